@@ -1,0 +1,2 @@
+// Node has no Temporal yet (Chrome 144 and Firefox 140 have); the product uses the native one.
+import 'temporal-polyfill/global';
