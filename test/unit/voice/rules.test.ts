@@ -271,6 +271,14 @@ const CASES: Case[] = [
   },
   { rule: 'avoid-word', lang: 'fi', text: 'tuotto ja asia', seen: [], voice: words },
   { rule: 'avoid-word', lang: 'en', text: 'tuote', seen: [], voice: words },
+  {
+    rule: 'avoid-word',
+    lang: 'en',
+    text: 'Many thanks, and thanks',
+    seen: ['thanks'],
+    fixed: 'Many thanks, and many thanks',
+    voice: { words: [{ id: '1', avoid: 'thanks', use: 'many thanks', lang: null }] },
+  },
 
   {
     rule: 'promise',

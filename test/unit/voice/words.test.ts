@@ -45,7 +45,7 @@ test.each(rules.map(({ id }) => id))('%s has a name and a reason', (id) => {
 
 /** Texts that set off every kind of finding. */
 const ROUGH = [
-  'Thanks!! Unfortunately the client is SORRY 💀 🙂 🙂 at €5 tomorrow, rest assured. Call 040 123 4567. {{x}} @you evil.example',
+  'Thanks!! Unfortunately the client is SORRY 💀 🙂 🙂 at €5 tomorrow, rest assured. Call 040 123 4567. {{x}} @you evil.com',
   'Hej Anna, vi tackar och det är bra att du frågar oss om det här, men vi kan inte svara på det just nu. – XY',
   'Hei Anna! Lupaamme, että voitte mikäli tuote. 12,90 € FI21 1234 5600 0007 85 131052-308T tilaus 12345 4111 1111 1111 1111 a@b.fi',
   'Hello Maija, it was caused by a defect of our supplier and it is our fault.',
