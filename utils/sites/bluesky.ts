@@ -3,6 +3,7 @@ import { readCount, readLabelCount } from '../posts/counts';
 import { normaliseText } from '../posts/keys';
 import type { Author, Count, MediaKind, Post } from '../posts/post';
 import { dropEllipsis, readLine, readText } from '../posts/text';
+import { isShown as isRendered, within } from './page-tree';
 import { defineSite, type Page } from './site';
 
 /** Seen in the client 1.127 to 1.132 (2026-08); `testID` in its source becomes `data-testid`. */
@@ -287,19 +288,17 @@ const isDated = (line: Element): boolean =>
 
 function findPosts(root: Element): Element[] {
   if (root.closest(HIDDEN)) return [];
-  const controls = [...root.querySelectorAll(REPLY)];
-  if (root.matches(REPLY)) controls.unshift(root);
   const shown = new Map<Element, boolean>();
   const isShown = (element: Element): boolean => {
     if (element.closest(HIDDEN)) return false;
     // Other feeds of the home screen are hidden by a class: asked once for each feed, not for each post.
     const list = element.closest(LIST);
-    if (!list || typeof list.checkVisibility !== 'function') return true;
-    if (!shown.has(list)) shown.set(list, list.checkVisibility());
+    if (!list) return true;
+    if (!shown.has(list)) shown.set(list, isRendered(list));
     return shown.get(list) ?? true;
   };
   const items = new Set<Element>();
-  for (const control of controls) {
+  for (const control of within(root, REPLY)) {
     const item = itemOf(control);
     if (item && isShown(item)) items.add(item);
   }

@@ -3,6 +3,7 @@ import { readCount } from '../posts/counts';
 import { normaliseText } from '../posts/keys';
 import type { Author, Count, Counts, MediaKind, Post } from '../posts/post';
 import { readLine, readText } from '../posts/text';
+import { timeOf, within } from './page-tree';
 import { defineSite, type Generation, type Page } from './site';
 
 /** Mastodon 4.3 to 4.7; its class names are written by hand and kept from version to version. */
@@ -208,7 +209,6 @@ function readPost(element: Element, page: Page): Post | null {
   const body = bodyOf(element);
   if (!body || !isReadable(body)) return null;
   const time = field(body, FIELDS.time);
-  const posted = Date.parse(time?.getAttribute('datetime') ?? '');
   const { text, lang, truncated } = textOf(body);
   const { repostedBy, replyingTo } = prependOf(element, body, page);
   const place = placeOf(body, page);
@@ -224,7 +224,7 @@ function readPost(element: Element, page: Page): Post | null {
     author: authorOf(field(body, FIELDS.author), page),
     text,
     lang,
-    postedAt: Number.isNaN(posted) ? null : new Date(posted).toISOString(),
+    postedAt: timeOf(time),
     counts: countsOf(body.closest('.detailed-status__wrapper') ?? body),
     kind: isReply ? 'reply' : 'post',
     flags: { ad: false, repost: repostedBy !== null, quote: box !== null, truncated },
@@ -243,9 +243,7 @@ function readPost(element: Element, page: Page): Post | null {
 }
 
 function findPosts(root: Element): Element[] {
-  const bodies = [...root.querySelectorAll(BODY)];
-  if (root.matches(BODY)) bodies.unshift(root);
-  return bodies.filter(isReadable).map(wrapperOf);
+  return within(root, BODY).filter(isReadable).map(wrapperOf);
 }
 
 /** The parsed state of the page, read once: it can hold hundreds of kilobytes. */
