@@ -1,11 +1,9 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { now } from '../utils/clock';
-import { startFeed } from '../utils/feed/start';
-import type { FeedWorld } from '../utils/feed/world';
-import { answerBackground, isAlive, send } from '../utils/messages/send';
-import { siteFor } from '../utils/sites';
-import { readPage } from '../utils/sites/read-page';
-import type { Page } from '../utils/sites/site';
+import { now } from '../clock';
+import { answerBackground, isAlive, send } from '../messages/send';
+import { readPage } from '../sites/read-page';
+import type { Page, Site } from '../sites/site';
+import { startFeed } from './start';
+import type { FeedWorld } from './world';
 
 /** The address changes without a new document; it is parsed again only then. */
 function livePage(): Page {
@@ -27,10 +25,11 @@ const wait = (milliseconds: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 /**
- * The page's script, registered for each site that the person turned on. An unlisted script and not a WXT
- * content script, because that one announces itself to the page by an event which the page could forge.
+ * The page's script for one site: `entrypoints/feed-<site>.ts` is built from it and registered when the
+ * person turns the site on. An unlisted script and not a WXT content script, because that one
+ * announces itself to the page by an event which the page could forge.
  */
-export default defineUnlistedScript(async () => {
+export async function runFeed(site: Site): Promise<void> {
   const world = globalThis as typeof globalThis & { savyFeed?: AbortController };
   world.savyFeed?.abort();
   const stop = new AbortController();
@@ -39,8 +38,7 @@ export default defineUnlistedScript(async () => {
   for (const old of document.querySelectorAll('savy-mark')) old.remove();
 
   const page = livePage();
-  const site = siteFor(page);
-  if (!site) return;
+  if (!site.recognises(page)) return;
   const host = site.matches.length > 0 ? null : location.host;
 
   /** The extension may be gone under this page; then this copy goes silent for good. */
@@ -85,4 +83,4 @@ export default defineUnlistedScript(async () => {
     'page/insert': (request) => feed.place(request),
   });
   stop.signal.addEventListener('abort', silence);
-});
+}
