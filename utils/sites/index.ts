@@ -1,8 +1,10 @@
+import { facebook } from './facebook';
+import { instagram } from './instagram';
 import type { Page, Site } from './site';
 import { x } from './x';
 
 /** Every site that Sävy reads. One line a site. */
-export const sites: readonly Site[] = [x];
+export const sites: readonly Site[] = [x, facebook, instagram];
 
 /** The site whose page this is; null when none knows it. */
 export const siteFor = (page: Page): Site | null =>

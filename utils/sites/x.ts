@@ -152,7 +152,7 @@ function readQuote(box: Element | null): Post['quoted'] {
   );
   return {
     author: { name, handle },
-    text: dropEllipsis(readText(box.querySelector(TEXT), TEXT_RULES)),
+    text: readText(box.querySelector(TEXT), TEXT_RULES),
   };
 }
 
@@ -227,14 +227,14 @@ function readPost(article: Element, page: Page): Post | null {
   const repostedBy = readRepost(own);
   const replyingTo = readReplyingTo(own);
   const place = readPlace(article, ad, page);
-  const shown = readText(text, TEXT_RULES);
   return {
     site: 'x',
     host: null,
     id: status?.id ?? statusOf(analyticsOf(own))?.id ?? null,
     permalink: status && `${HOME}/${status.handle}/status/${status.id}`,
     author,
-    text: truncated ? dropEllipsis(shown) : shown,
+    // A final "…" stays: X cuts without one, so it is the author's.
+    text: readText(text, TEXT_RULES),
     lang: text?.getAttribute('lang') || null,
     postedAt: timeOf(stamp?.time),
     counts: {
