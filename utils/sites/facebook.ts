@@ -3,7 +3,7 @@ import type { Author, Count, Counts, MediaKind, Post } from '../posts/post';
 import { NO_COUNTS } from '../posts/post';
 import { dropEllipsis, readLine, readText, type TextRules } from '../posts/text';
 import { SITE_HOSTS } from './hosts';
-import { hrefOf } from './page-tree';
+import { follows, hrefOf } from './page-tree';
 import { defineSite, type Page } from './site';
 
 const HOME = 'https://www.facebook.com';
@@ -42,9 +42,6 @@ const isReal = (element: Element): boolean => !element.closest(DECOY);
 
 const realIn = (root: ParentNode, selector: string): Element[] =>
   [...root.querySelectorAll(selector)].filter(isReal);
-
-const follows = (element: Element, reference: Element): boolean =>
-  (reference.compareDocumentPosition(element) & 4) !== 0;
 
 /** An original inside of a shared post bears its name in `h5`; posts use `h2` to `h4`. */
 const isOriginal = (name: Element): boolean => name.querySelector('h5') != null;
@@ -88,7 +85,7 @@ function findAll(page: Page): Element[] {
   for (const comment of realIn(page.document, COMMENT)) {
     if (comment.querySelector(COMMENT_LINK)) roots.add(comment);
   }
-  return [...roots].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
+  return [...roots].sort((a, b) => (follows(b, a) ? -1 : 1));
 }
 
 const isComment = (element: Element): boolean => element.matches(COMMENT);
@@ -465,7 +462,11 @@ export const facebook = defineSite({
     const dialogs = [...document.querySelectorAll('[role="dialog"]')];
     return [...pages, ...dialogs].map((element) => ({ element, subtree: true }));
   },
-  findPosts: (root, page) => findAll(page).filter((element) => root.contains(element)),
+  // A post holds one of these; most mutations hold none, and then nothing is looked for.
+  findPosts: (root, page) =>
+    root.matches(COMMENT) || root.querySelector(`${NAME}, ${STORY}, ${COMMENT}`)
+      ? findAll(page).filter((element) => root.contains(element))
+      : [],
   postOf,
   readPost,
   identify: (element, page) => {

@@ -3,13 +3,14 @@ import type { Author, Count, Counts, MediaKind, Post } from '../posts/post';
 import { NO_COUNTS } from '../posts/post';
 import { dropEllipsis, readLine, readText, type TextRules } from '../posts/text';
 import { SITE_HOSTS } from './hosts';
-import { hrefOf, timeOf } from './page-tree';
+import { follows, hrefOf, timeOf } from './page-tree';
 import { defineSite, type Page } from './site';
 
 const HOME = 'https://www.instagram.com';
 /** Where a post can end at most: what holds it holds other things too. */
 const BOUNDS = 'main, [role="main"], [role="dialog"], body';
-const REEL = 'main [data-virtualized="false"], [role="main"] [data-virtualized="false"]';
+/** One film of the reels viewer; far ones are emptied and say "true". */
+const REEL = '[data-virtualized="false"]';
 const REEL_AUTHOR = 'a[href$="/reels/"]';
 const BOX = 'form textarea';
 const BUTTON = '[role="button"], button';
@@ -48,7 +49,7 @@ interface Address {
 /** `/name/p/CODE/`, `/reel/CODE/`, `/p/CODE/c/ID/`, `/p/CODE/c/ID/r/ID/`. */
 function addressOf(path: string | undefined): Address | null {
   const [, owner, code, comment, reply] =
-    /^\/(?:([\w.]+)\/)?(?:p|reel|reels|tv)\/([\w-]{5,})\/(?:c\/(\d+)\/(?:r\/(\d+)\/)?)?$/.exec(
+    /^\/(?:([\w.]+)\/)?(?:p|reel|reels|tv)\/([\w-]{5,})\/?(?:c\/(\d+)\/(?:r\/(\d+)\/?)?)?$/.exec(
       path ?? '',
     ) ?? [];
   if (!code || code === 'audio') return null;
@@ -85,6 +86,16 @@ function rootOfPost(time: Element, address: Address, page: Page): Element {
 /** A comment reaches as far up as its time is the only one. */
 const rootOfComment = (time: Element): Element =>
   climb(time, (parent) => parent.querySelectorAll('time').length > 1);
+
+/** The film and, beside it, its action column. */
+const rootOfReel = (reel: Element): Element =>
+  climb(reel, (parent) => parent.querySelectorAll('[data-virtualized]').length > 1);
+
+const reelsIn = (root: ParentNode): Element[] =>
+  [...root.querySelectorAll(REEL)].filter(
+    (reel) =>
+      reel.querySelector(REEL_AUTHOR) != null && reel.closest('main, [role="main"]') != null,
+  );
 
 function climb(from: Element, isTooFar: (parent: Element) => boolean): Element {
   let root = from;
@@ -128,25 +139,27 @@ function findAll(page: Page): Found[] {
       found.set(element, { element, time: null, link: null, address: null });
     }
   }
-  for (const element of page.document.querySelectorAll(REEL)) {
-    if (element.querySelector(REEL_AUTHOR) && !found.has(element)) {
-      found.set(element, { element, time: null, link: null, address: null });
-    }
+  for (const element of reelsIn(page.document).map(rootOfReel)) {
+    if (!found.has(element)) found.set(element, { element, time: null, link: null, address: null });
   }
-  return [...found.values()].sort((a, b) =>
-    a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1,
-  );
+  return [...found.values()].sort((a, b) => (follows(b.element, a.element) ? -1 : 1));
 }
 
-/** One look at the page serves all posts of a batch; a page that changed is looked at anew. */
-const foundAt = (element: Element, page: Page): Found | null => {
-  for (const time of element.querySelectorAll('a[href] time[datetime]')) {
+/** The same for one element, without a look at the others. */
+function foundAt(element: Element, page: Page): Found | null {
+  const times = [...element.querySelectorAll('a[href] time[datetime]')];
+  for (const time of times) {
     const stamp = stampOf(time);
-    if (stamp && rootOf(time, stamp.address, page) === element) return { element, time, ...stamp };
+    // A comment has one time; with more, the element is what the comments hang on.
+    if (!stamp || (stamp.address.comment && times.length > 1)) continue;
+    if (rootOf(time, stamp.address, page) === element) return { element, time, ...stamp };
   }
-  const isOther = element.matches('article') ? isCard(element) : element.matches(REEL);
+  const isOther = element.matches('article')
+    ? isCard(element)
+    : reelsIn(element).some((reel) => rootOfReel(reel) === element) ||
+      (element.matches(REEL) && rootOfReel(element) === element);
   return isOther ? { element, time: null, link: null, address: null } : null;
-};
+}
 
 function readAuthor(found: Found): Author {
   const { element, address } = found;
@@ -165,8 +178,8 @@ function countAfter(icons: Element[], index: number, scope: Element): Count | nu
   if (!icon) return null;
   const next = icons[index + 1];
   for (const label of scope.querySelectorAll('span, div')) {
-    if (label.childElementCount > 0 || !(icon.compareDocumentPosition(label) & 4)) continue;
-    if (next && !(label.compareDocumentPosition(next) & 4)) return null;
+    if (label.childElementCount > 0 || !follows(label, icon)) continue;
+    if (next && !follows(next, label)) return null;
     const count = readCount(label.textContent);
     if (count) return count;
   }
@@ -178,7 +191,7 @@ function readActions(found: Found): { icons: Element[]; scope: Element } | null 
     (candidate) => iconsIn(candidate).length > 2,
   );
   if (section) return { icons: iconsIn(section), scope: section };
-  if (!found.element.matches(REEL)) return null;
+  if (found.address) return null;
   // The player's own controls come first; the actions stand beside it.
   const icons = iconsIn(found.element).filter((icon) => !icon.closest('[role="group"]'));
   return { icons, scope: found.element };
@@ -206,14 +219,15 @@ function isCut(caption: Element): boolean {
 }
 
 /** The element with the words: `h1` where there is one, else what follows the header row's time. */
-function captionOf({ element, address }: Found): Element | null {
+function captionOf(found: Found): Element | null {
+  const { element, address } = found;
   if (address?.comment) {
     const time = element.querySelector('time');
     return (
       [...element.querySelectorAll('span[dir="auto"]')].find(
         (span) =>
           time != null &&
-          (time.compareDocumentPosition(span) & 4) !== 0 &&
+          follows(span, time) &&
           !span.closest(`${BUTTON}, a`) &&
           span.textContent.trim() !== '',
       ) ?? null
@@ -221,7 +235,7 @@ function captionOf({ element, address }: Found): Element | null {
   }
   const heading = element.querySelector('h1');
   if (heading) return heading;
-  if (!address) {
+  if (!address && !element.matches('article')) {
     // In the reels viewer the caption unfolds on a press; "… more" beside it is for the eye only.
     return element.querySelector(
       '[role="button"] div[dir="auto"] > span:not([aria-hidden="true"])',
@@ -230,6 +244,25 @@ function captionOf({ element, address }: Found): Element | null {
   const time = [...element.querySelectorAll('time')].find((candidate) => !candidate.closest('a'));
   for (let row = time?.parentElement; row && row !== element; row = row.parentElement) {
     if (row.querySelector('a[href]')) return row.nextElementSibling;
+  }
+  return time ? null : afterName(found);
+}
+
+/** Without `h1`, a card of the feed names its author again below the actions; the words follow. */
+function afterName(found: Found): Element | null {
+  const actions = readActions(found)?.scope;
+  const { handle } = readAuthor(found);
+  if (!actions) return null;
+  let row = [...found.element.querySelectorAll('a[href]')].find(
+    (link) =>
+      handle && handleIn(link) === handle && link.textContent.trim() && follows(link, actions),
+  );
+  while (row && row !== found.element && !row.contains(actions)) {
+    for (let next = row.nextElementSibling; next; next = next.nextElementSibling) {
+      if (next.querySelector('time, form, a[href*="/comments/"]')) return null;
+      if (next.textContent.trim() !== '') return next;
+    }
+    row = row.parentElement ?? undefined;
   }
   return null;
 }
@@ -352,10 +385,13 @@ export const instagram = defineSite({
       element,
       subtree: true,
     })),
+  // A post holds one of these; most mutations hold none, and then nothing is looked for.
   findPosts: (root, page) =>
-    findAll(page)
-      .map(({ element }) => element)
-      .filter((element) => root.contains(element)),
+    root.matches('article') || root.querySelector(`time, article, ${REEL_AUTHOR}`)
+      ? findAll(page)
+          .map(({ element }) => element)
+          .filter((element) => root.contains(element))
+      : [],
   postOf,
   readPost,
   identify: (element, page) => {
@@ -366,15 +402,16 @@ export const instagram = defineSite({
     return shown ?? readAuthor(found).handle;
   },
   readOwn: ({ document }) => {
-    // The navigation's link to the own profile holds its picture; outside of `main` there is no other.
-    const handles = new Set(
-      [...document.querySelectorAll('a[href] img[alt], a[href] [role="link"]')].flatMap(
-        (picture) =>
-          picture.closest('main, [role="main"], [role="dialog"], article')
-            ? []
-            : (handleIn(picture.closest('a[href]')) ?? []),
-      ),
+    // The navigation's link to the own profile holds its picture. Elsewhere outside of `main` there
+    // may be suggestions; only the navigation's links have a tooltip.
+    const links = [...document.querySelectorAll('a[href]')].filter(
+      (link) =>
+        handleIn(link) &&
+        link.querySelector('img[alt], [role="link"]') &&
+        !link.closest('main, [role="main"], [role="dialog"], article'),
     );
+    const named = links.filter((link) => link.closest('[aria-describedby]'));
+    const handles = new Set((named.length > 0 ? named : links).map(handleIn));
     const [handle] = handles;
     return handle && handles.size === 1 ? { name: null, handle, url: `${HOME}/${handle}/` } : null;
   },
