@@ -107,7 +107,11 @@ function readViews(own: Own, focal: boolean): Count | null {
   const stamp = permalinkOf(own);
   const short = own
     .all('span')
-    .filter((span) => span.childElementCount === 0 && !span.closest('[role="group"], [href$="/retweets"], [href$="/quotes"], [href$="/likes"]'))
+    .filter(
+      (span) =>
+        span.childElementCount === 0 &&
+        !span.closest('[role="group"], [href$="/retweets"], [href$="/quotes"], [href$="/likes"]'),
+    )
     .filter((span) => stamp && follows(span, stamp.link) && !(row && follows(span, row)))
     .map((span) => readCount(span.textContent))
     .find((count) => count !== null);
