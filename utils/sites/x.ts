@@ -75,10 +75,11 @@ function permalinkOf(own: Own): { link: Element; time: Element } | null {
 const analyticsOf = (own: Own): Element | null => own.first('a[href*="/analytics"]');
 
 function readAuthor(name: Element | null, avatar: Element | null): Author {
-  const shown = name?.lastElementChild;
   const handle =
     handleIn(name?.querySelector('a[href]')) ??
-    /@(\w{1,30})/.exec(shown?.textContent ?? '')?.[1] ??
+    [...(name?.lastElementChild?.querySelectorAll('*') ?? [])]
+      .map((part) => /^@(\w{1,30})$/.exec(part.textContent.trim())?.[1])
+      .find(Boolean) ??
     /^UserAvatar-Container-(\w+)$/.exec(avatar?.getAttribute('data-testid') ?? '')?.[1] ??
     null;
   return {
@@ -107,7 +108,11 @@ function readViews(own: Own, focal: boolean): Count | null {
   const stamp = permalinkOf(own);
   const short = own
     .all('span')
-    .filter((span) => span.childElementCount === 0 && !span.closest('[role="group"], [href$="/retweets"], [href$="/quotes"], [href$="/likes"]'))
+    .filter(
+      (span) =>
+        span.childElementCount === 0 &&
+        !span.closest('[role="group"], [href$="/retweets"], [href$="/quotes"], [href$="/likes"]'),
+    )
     .filter((span) => stamp && follows(span, stamp.link) && !(row && follows(span, row)))
     .map((span) => readCount(span.textContent))
     .find((count) => count !== null);
