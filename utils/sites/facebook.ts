@@ -318,9 +318,7 @@ function readComment(element: Element): Post | null {
   );
   const name = realIn(element, 'a[href]').find((author) => profileOf(author) && readLine(author));
   const profile = profileOf(name);
-  const text = blocks.map(readStory)
-    .join('\n')
-    .trim();
+  const text = blocks.map(readStory).join('\n').trim();
   // The number stands both in the label and on the button; a label alone may speak of something else.
   const likes = realIn(element, `${BUTTON}[aria-label]`)
     .map((button) => {
