@@ -252,7 +252,12 @@ function readPost(item: Element, page: Page): Post | null {
       shares: null,
     },
     kind: isReply ? 'reply' : 'post',
-    flags: { ad: false, repost: repostedBy !== null, quote: quote !== null, truncated: false },
+    flags: {
+      ad: false,
+      repost: repostedBy !== null,
+      quote: quote !== null,
+      truncated: isClosed(parts, text),
+    },
     repostedBy,
     quoted: quote
       ? {
@@ -271,6 +276,12 @@ function readPost(item: Element, page: Page): Post | null {
     ...placeOf(item, page),
     replyingTo: whom ? [whom] : [],
   };
+}
+
+/** A warning that stands in place of the content: a button, and nothing to see before it is pressed. */
+function isClosed({ item, quote }: Parts, text: Element | undefined): boolean {
+  const hider = text || quote ? null : item.querySelector('[data-testid^="contentHider"]');
+  return hider?.querySelector('button') != null && !hider.querySelector('a, img, video');
 }
 
 /** "10:22 PM · Nov 22, 2026" under the focused post. */
