@@ -179,3 +179,50 @@ describe('times on Bluesky', () => {
 
   test('no words, no time', () => expect(read('3 t')).toBeNull());
 });
+
+describe('broken trees', () => {
+  /** Small seeded generator, so that a failure can be had again. */
+  const seeded = (seed: number) => () => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return seed / 2 ** 32;
+  };
+  const ODD = ['', ' ', '@', 'javascript:x', 'https://', '/@', '%E0%A4%A', '0', '-1', '\u202e'];
+
+  /** Drops, moves and renames about a tenth of what the page holds. */
+  function disturb(page: Page, random: () => number) {
+    const pick = <Item>(items: ArrayLike<Item>) => items[Math.floor(random() * items.length)];
+    for (const element of [...page.document.body.querySelectorAll('*')]) {
+      if (random() > 0.1) continue;
+      const attribute = pick(element.attributes);
+      const what = random();
+      if (what < 0.3) element.remove();
+      else if (what < 0.5)
+        pick(page.document.body.querySelectorAll('div'))?.prepend(element.cloneNode(true));
+      else if (attribute) element.setAttribute(attribute.name, pick(ODD) ?? '');
+    }
+  }
+
+  test.each(PAGES)('%o never throws on what is left of %s', (site, name) => {
+    for (let seed = 1; seed <= 25; seed++) {
+      const page = open(name);
+      disturb(page, seeded(seed));
+      const { document } = page;
+      expect(() => {
+        readPage(site, page);
+        site.lists(page);
+        for (const element of [...document.querySelectorAll('*')].slice(0, 150)) {
+          site.findPosts(element, page);
+          site.readPost(element, page);
+          site.identify(element, page);
+          site.postOf(element, page);
+          site.markSlot(element, page);
+          site.replyControl(element, page);
+          site.answeredBy(element, page);
+        }
+        for (const element of [null, ...site.findPosts(document.body, page)]) {
+          site.composerFor(element, page);
+        }
+      }, `seed ${seed}`).not.toThrow();
+    }
+  });
+});
