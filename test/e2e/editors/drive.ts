@@ -46,7 +46,11 @@ export async function driveChromium(extension: string): Promise<Drive> {
 
 export async function driveFirefox(extension: string): Promise<Drive> {
   // Timers of a tab behind another one keep their pace, as those of a visible page without focus do.
-  const firefox = await Firefox.launch({ 'dom.min_background_timeout_value': 4 });
+  const firefox = await Firefox.launch({
+    'dom.min_background_timeout_value': 4,
+    'dom.min_background_timeout_value_without_budget_throttling': 4,
+    'dom.timeout.enable_budget_timer_throttling': false,
+  });
   await firefox.install(extension);
   const other = await firefox.newTab();
   const tab = await firefox.newTab();

@@ -1,6 +1,6 @@
 /**
  * A reply box that behaves as sites do on sending. `?way=` chooses what the server does, `&dialog` puts the box
- * into a dialog with Cancel, `&key=enter` lets Enter send (else Ctrl/Cmd+Enter).
+ * into a dialog with Cancel, `&key=enter` lets Enter send (else Ctrl/Cmd+Enter), `&hangs` never answers.
  */
 type Way = 'toast' | 'own-post' | 'silent' | 'slow' | 'fails-empty' | 'fails-back' | 'fails-kept';
 
@@ -90,6 +90,7 @@ function sendNow(): void {
   const text = field.value;
   if (!text.trim()) return;
   field.disabled = true;
+  if (query.has('hangs')) return;
   after(way === 'slow' ? 5000 : 80, () => answers[way](text));
 }
 
