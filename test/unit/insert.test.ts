@@ -81,6 +81,17 @@ describe('what stands in the box already', () => {
   });
 });
 
+test('a prefilled handle is left as it stands, for it may be more than text', async () => {
+  const typed: [string, number][] = [];
+  document.execCommand = (_command, _ui, text = '') => {
+    typed.push([text, field.selectionStart]);
+    return false;
+  };
+  field.value = '@anna ';
+  await insert('Hei!');
+  expect(typed).toEqual([['Hei!', 6]]);
+});
+
 describe('what became of it', () => {
   test.each([
     ['another space and an empty line more', 'Hei\u00a0sinä\n\n\nJaska ', 'inserted'],

@@ -228,6 +228,14 @@ describe('what becomes of a press', () => {
       states: ['pending'],
     },
     {
+      name: 'a click into the box itself changes nothing',
+      steps() {
+        click(field);
+        empty();
+      },
+      states: ['pending'],
+    },
+    {
       name: 'pressed twice',
       async steps() {
         await clock.pass(300);
