@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
-/** Tests that need a real browser with the extension in it; a browser at a time. */
+/** What needs a browser. One worker: the tests share its profile and measure time. */
 export default defineConfig({
   testDir: './e2e',
+  outputDir: '../test-results',
   workers: 1,
-  timeout: 30_000,
   reporter: 'list',
 });

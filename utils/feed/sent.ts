@@ -26,7 +26,7 @@ export interface SentReport {
 export interface Insertion {
   element: Element | null;
   key: PostKey;
-  draftId: string;
+  draftId: string | null;
 }
 
 export interface SendWatch {
@@ -91,7 +91,7 @@ export function watchSends(options: SendWatchOptions): SendWatch {
     press.state = state;
     onSent({ ...press.base, state, own });
     // The draft is used up: a later send that the page does not explain is not its.
-    if (state === 'confirmed' && last?.draftId === press.base.draftId) last = null;
+    if (state === 'confirmed' && last?.key === press.base.key) last = null;
   };
 
   const signsOf = (selector: string | null): Element[] =>
