@@ -87,7 +87,7 @@ function ReadyDesk({ world, start, brand, onStart }: ReadyProps) {
     void queue.reload();
     void today.reload();
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `refresh` only calls what belongs to these.
+  // `refresh` only calls what belongs to these.
   useEffect(() => {
     const stop = new AbortController();
     world.onChange((change) => {

@@ -47,7 +47,7 @@ export function DraftChoices({ drafts, chosen, onChoose }: Props) {
             onFocus={() => setAt(index)}
             onClick={() => onChoose(draft)}
           >
-            <kbd aria-hidden="true">{index + 1}</kbd>
+            <kbd>{index + 1}</kbd>
             <span>
               <span class="desk-draft-text" lang={draft.lang} dir="auto">
                 {draft.text}

@@ -54,7 +54,7 @@ const topicOf = (answer: DraftAnswer | undefined, open: OpenPost): Topic => {
 /** Proposals for the post; they stay put while the record changes under them. */
 function useProposals(world: DeskWorld, open: OpenPost): DraftAnswer | undefined {
   const [answer, setAnswer] = useState<DraftAnswer>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another person's role asks for other texts.
+  // Only another person's role asks for other texts.
   useEffect(() => {
     let stale = false;
     world

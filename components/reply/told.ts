@@ -1,7 +1,7 @@
 /** A line about what just happened, with a way back. */
 export interface Told {
   text: string;
-  undo?: () => void | Promise<unknown>;
+  undo?: () => unknown;
 }
 
 export type Tell = (told: Told | null) => void;

@@ -45,7 +45,7 @@ export function useReply(world: DeskWorld, target: DeskTarget, kept: KeptDraft |
   };
   const base = () => latest.current?.id ?? world.newDraftId();
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one post's draft for the life of the view.
+  // One post's draft for the life of the view.
   useEffect(() => {
     const leave = () => void settle();
     addEventListener('pagehide', leave);
