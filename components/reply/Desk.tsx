@@ -6,8 +6,10 @@ import type { Brand } from '../../utils/strategy/brand';
 import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
 import { Notice } from '../ui/Notice';
+import { useMinute } from '../ui/use-minute';
 import { DeskHeader } from './DeskHeader';
 import type { DeskStart, DeskWorld, InsertOutcome } from './desk-world';
+import { KeysHelp } from './KeysHelp';
 import { PostView } from './PostView';
 import { QueueView } from './QueueView';
 import { Skeleton } from './Skeleton';
@@ -15,18 +17,6 @@ import { TodayStrip } from './TodayStrip';
 import type { Told } from './told';
 import { useDeskKeys } from './use-desk-keys';
 import { useLoaded } from './use-loaded';
-
-/** The time for ages: ticks each minute while the window is visible. */
-function useNow(world: DeskWorld): number {
-  const [now, setNow] = useState(world.now());
-  useEffect(() => {
-    const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') setNow(world.now());
-    }, 60_000);
-    return () => clearInterval(timer);
-  }, [world]);
-  return now;
-}
 
 /** What happened last, with Undo; it stays until the next thing happens or it is put away. */
 function ToldLine({
@@ -73,8 +63,11 @@ interface ReadyProps {
 function ReadyDesk({ world, start, brand, onStart }: ReadyProps) {
   const [target, setTarget] = useState<DeskTarget | null>(start.target);
   const [outcome, setOutcome] = useState<InsertOutcome | null>(start.outcome);
+  const [keysShown, setKeysShown] = useState(false);
+  /** The row that the person comes back to in the queue. */
+  const [last, setLast] = useState<string | null>(null);
   const [told, tell] = useState<Told | null>(null);
-  const now = useNow(world);
+  const now = useMinute(world.now);
   const open = useLoaded(target ? `${target.brand} ${target.postKey}` : '', async () =>
     target ? world.loadPost(target) : null,
   );
@@ -100,6 +93,7 @@ function ReadyDesk({ world, start, brand, onStart }: ReadyProps) {
   useEffect(() => setTarget(start.target), [start.target]);
 
   const leave = () => {
+    setLast(target?.postKey ?? null);
     setTarget(null);
     setOutcome(null);
     void world.release();
@@ -112,7 +106,10 @@ function ReadyDesk({ world, start, brand, onStart }: ReadyProps) {
     tell(null);
     void Promise.resolve(told?.undo?.()).then(refresh);
   };
-  useDeskKeys({ undo: target ? undefined : undo, single: {} }, start.singleKeys);
+  useDeskKeys(
+    { undo: target ? undefined : undo, single: { '?': () => setKeysShown(!keysShown) } },
+    start.singleKeys,
+  );
 
   const shown = target ? open.value : null;
   const here = shown?.record.key === target?.postKey ? shown : undefined;
@@ -126,8 +123,20 @@ function ReadyDesk({ world, start, brand, onStart }: ReadyProps) {
         page={page.value ?? null}
         onBrand={(id) => void world.chooseBrand(id).then(onStart)}
         onBack={leave}
+        keysShown={keysShown}
+        onKeys={() => setKeysShown(!keysShown)}
         onMove={world.moveDesk}
       />
+      {keysShown && (
+        <section aria-label={t('desk:keys.title')}>
+          <KeysHelp
+            modifier={world.modifier}
+            singleKeys={start.singleKeys}
+            onSingleKeys={(on) => void world.setSingleKeys(on).then(onStart)}
+            onClose={() => setKeysShown(false)}
+          />
+        </section>
+      )}
       <ToldLine told={told} onUndo={undo} onClose={() => tell(null)} />
       {target && here ? (
         <PostView
@@ -144,16 +153,18 @@ function ReadyDesk({ world, start, brand, onStart }: ReadyProps) {
           onChanged={refresh}
           onLeave={leave}
           onOpen={openPost}
-          onSingleKeys={(on) => void world.setSingleKeys(on).then(onStart)}
         />
       ) : target && open.value === undefined && !open.error ? (
         <Skeleton />
       ) : (
         <QueueView
           queue={queue.value}
+          contacts={brand.contacts}
           error={queue.error}
           page={page.value}
           now={now}
+          singleKeys={start.singleKeys}
+          last={last}
           missing={target !== null}
           outcome={outcome}
           onOpen={openPost}
@@ -176,6 +187,7 @@ export function Desk({ world }: { world: DeskWorld }) {
   if (start.error) {
     return (
       <main class="desk desk-main">
+        <h1 class="visually-hidden">{t('common:name')}</h1>
         <Notice
           tone="late"
           urgent
@@ -191,6 +203,7 @@ export function Desk({ world }: { world: DeskWorld }) {
   if (!brand) {
     return (
       <main class="desk desk-main">
+        <h1 class="visually-hidden">{t('common:name')}</h1>
         <Empty title={t('desk:setup.title')}>
           <p>{t('desk:setup.why')}</p>
           <Button kind="primary" onClick={() => world.openPage('welcome')}>

@@ -1,4 +1,4 @@
-import { ArrowLeft, Check, PanelRight, PictureInPicture2, TriangleAlert } from 'lucide';
+import { ArrowLeft, Check, Keyboard, PanelRight, PictureInPicture2, TriangleAlert } from 'lucide';
 import { t } from '../../utils/i18n';
 import type { Brand, BrandId } from '../../utils/strategy/brand';
 import { Icon } from '../ui/Icon';
@@ -13,6 +13,8 @@ interface Props {
   page: PageState | null;
   onBrand(brand: BrandId): void;
   onBack(): void;
+  keysShown: boolean;
+  onKeys(): void;
   onMove(place: Place): void;
 }
 
@@ -60,22 +62,37 @@ export function DeskHeader(props: Props) {
         </button>
       )}
       {brands.length > 1 ? (
-        <select
-          class="desk-brand"
-          aria-label={t('desk:brand')}
-          value={brand.id}
-          onChange={(event) => props.onBrand(event.currentTarget.value as BrandId)}
-        >
-          {brands.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
+        <>
+          <h1 class="visually-hidden">{brand.name}</h1>
+          <select
+            class="desk-brand"
+            aria-label={t('desk:brand')}
+            value={brand.id}
+            onChange={(event) => props.onBrand(event.currentTarget.value as BrandId)}
+          >
+            {brands.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </>
       ) : (
         <h1 class="desk-brand">{brand.name}</h1>
       )}
       {open && <AccountGuard open={open} page={page} />}
+      <button
+        type="button"
+        class="button desk-move"
+        data-kind="quiet"
+        title={t('desk:keys.title')}
+        aria-expanded={props.keysShown}
+        aria-keyshortcuts="?"
+        onClick={props.onKeys}
+      >
+        <Icon icon={Keyboard} />
+        <span class="visually-hidden">{t('desk:keys.title')}</span>
+      </button>
       <button
         type="button"
         class="button desk-move"

@@ -5,7 +5,8 @@ import { Button } from '../ui/Button';
 interface Props {
   text: string;
   findings: Finding[];
-  onFix(findings: Finding[]): void;
+  onFix(finding: Finding): void;
+  onFixAll(): void;
   /** Puts the caret on the finding's words. */
   onShow(finding: Finding): void;
 }
@@ -21,7 +22,7 @@ function fixLabel(finding: Finding): string {
 }
 
 /** What the tone check says, each in one sentence, with a click to mend it. */
-export function FindingList({ text, findings, onFix, onShow }: Props) {
+export function FindingList({ text, findings, onFix, onFixAll, onShow }: Props) {
   const fixable = findings.filter(({ fix }) => fix !== null);
   if (findings.length === 0) return null;
   return (
@@ -40,12 +41,7 @@ export function FindingList({ text, findings, onFix, onShow }: Props) {
               {wordFinding(finding)}
             </span>
             {finding.fix && (
-              <button
-                type="button"
-                class="button small"
-                dir="auto"
-                onClick={() => onFix([finding])}
-              >
+              <button type="button" class="button small" dir="auto" onClick={() => onFix(finding)}>
                 {fixLabel(finding)}
               </button>
             )}
@@ -53,11 +49,7 @@ export function FindingList({ text, findings, onFix, onShow }: Props) {
         ))}
       </ul>
       {fixable.length > 1 && (
-        <Button
-          class="small"
-          shortcut={{ shown: 'Alt+F', keys: 'Alt+F' }}
-          onClick={() => onFix(fixable)}
-        >
+        <Button class="small" shortcut={{ shown: 'Alt+⏎', keys: 'Alt+Enter' }} onClick={onFixAll}>
           {t('desk:fix.all', { count: fixable.length })}
         </Button>
       )}

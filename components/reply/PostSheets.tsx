@@ -3,7 +3,6 @@ import type { Contact, Topic } from '../../utils/strategy/brand';
 import { DoneSheet } from './DoneSheet';
 import type { DeskWorld, OpenPost } from './desk-world';
 import { EscalateSheet } from './EscalateSheet';
-import { KeysHelp } from './KeysHelp';
 import { NoteSheet } from './NoteSheet';
 import type { SheetName } from './ReplyActions';
 import { SnoozeSheet } from './SnoozeSheet';
@@ -14,12 +13,10 @@ interface Props {
   now: number;
   sheet: SheetName | null;
   topic: Topic;
-  singleKeys: boolean;
   onDone(how: HandledHow, note: string): void;
   onSnooze(until: number): void;
   onNote(text: string): void;
   onEscalated(contact: Contact): void;
-  onSingleKeys(on: boolean): void;
   onClose(): void;
 }
 
@@ -42,15 +39,6 @@ export function PostSheets(props: Props) {
           onCopy={(message) => world.copy(message, null)}
           onEscalated={props.onEscalated}
           onContacts={() => world.openPage('options', '#brand')}
-          onClose={onClose}
-        />
-      );
-    case 'keys':
-      return (
-        <KeysHelp
-          modifier={world.modifier}
-          singleKeys={props.singleKeys}
-          onSingleKeys={props.onSingleKeys}
           onClose={onClose}
         />
       );

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PostRecord } from '../../utils/db/records';
 import type { DraftAnswer } from '../../utils/drafting/provider';
 import { t } from '../../utils/i18n';
@@ -41,7 +41,6 @@ interface Props {
   /** The post is dealt with, or the person wants the queue. */
   onLeave(): void;
   onOpen(record: PostRecord): void;
-  onSingleKeys(on: boolean): void;
 }
 
 const topicOf = (answer: DraftAnswer | undefined, open: OpenPost): Topic => {
@@ -75,26 +74,26 @@ export function PostView(props: Props) {
   const { world, target, open, now, tell } = props;
   const { record, kept } = open;
   const [pointedOut, setPointedOut] = useState<FoundReason | null>(null);
-  const [sheet, setSheet] = useState<SheetName | null>(null);
+  const [sheet, setSheet] = useState<SheetName | null>(target.at === 'note' ? 'note' : null);
   const [labelling, setLabelling] = useState(false);
   const answer = useProposals(world, open);
   const reply = useReply(world, target, kept);
   const insertion = useInsert(world, target, open, props.page, reply, props.outcome);
-  const compose = useCompose(world, reply, insertion, tell);
+  const compose = useCompose(world, open, reply, insertion, tell);
   const actions = usePostActions(world, open, tell, props);
   const { text } = reply;
   const checked = useMemo(() => world.check(text, open), [world, text, open]);
   const drafts = answer && answer.kind !== 'none' ? answer.drafts : [];
   const close = () => setSheet(null);
+  const main = useRef<HTMLElement>(null);
+  // The row that was pressed in the queue is gone: reading goes on here.
+  useEffect(() => main.current?.focus({ preventScroll: true }), []);
 
   useDeskKeys(
     {
       insert: () => compose.use('insert'),
       draft: (index) => compose.choose(drafts[index]),
-      fixAll: () => {
-        const fixable = checked.findings.filter(({ fix }) => fix !== null);
-        if (fixable.length > 0) compose.fix(fixable);
-      },
+      fixAll: compose.fixAll,
       undo: props.onUndo,
       single: {
         e: () => compose.field.current?.focus(),
@@ -104,7 +103,6 @@ export function PostView(props: Props) {
         x: () => setSheet('escalate'),
         l: () => setLabelling(open.person !== null),
         q: props.onLeave,
-        '?': () => setSheet('keys'),
       },
     },
     props.singleKeys,
@@ -112,7 +110,7 @@ export function PostView(props: Props) {
 
   return (
     <>
-      <main class="desk-main">
+      <main class="desk-main" tabIndex={-1} ref={main}>
         {insertion.outcome && (
           <InsertAnswer
             {...insertion.outcome}
@@ -169,18 +167,18 @@ export function PostView(props: Props) {
             text={text}
             findings={checked.findings}
             onFix={compose.fix}
+            onFixAll={compose.fixAll}
             onShow={compose.show}
           />
         </section>
       </main>
-      <div class="desk-bar">
+      <section class="desk-bar" aria-label={t('desk:actions.title')}>
         <PostSheets
           world={world}
           open={open}
           now={now}
           sheet={sheet}
           topic={topicOf(answer, open)}
-          singleKeys={props.singleKeys}
           onDone={actions.done}
           onSnooze={actions.snooze}
           onNote={(words) => {
@@ -191,7 +189,6 @@ export function PostView(props: Props) {
             close();
             actions.escalated(contact);
           }}
-          onSingleKeys={props.onSingleKeys}
           onClose={close}
         />
         <ReplyActions
@@ -202,7 +199,7 @@ export function PostView(props: Props) {
           onCopy={() => compose.use('copy')}
           onSheet={setSheet}
         />
-      </div>
+      </section>
     </>
   );
 }

@@ -1,13 +1,18 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PostRecord } from '../../utils/db/records';
 import { t } from '../../utils/i18n';
+import type { Contact } from '../../utils/strategy/brand';
 import { Empty } from '../ui/Empty';
 import type { DeskQueue, QueueGroup, QueueItem } from './desk-world';
 import { QueueRow } from './QueueRow';
+import { useDeskKeys } from './use-desk-keys';
 
 interface Props {
   queue: DeskQueue;
+  contacts: Contact[];
   now: number;
+  singleKeys: boolean;
+  last: string | null;
   onOpen(record: PostRecord): void;
 }
 
@@ -24,8 +29,8 @@ const nameGroup = (group: QueueGroup): string => {
 const STEPS: Record<string, number> = { ArrowDown: 1, j: 1, J: 1, ArrowUp: -1, k: -1, K: -1 };
 
 /** Everything that waits for the brand, in one tab stop; J/K or arrows move, Enter opens. */
-export function QueueList({ queue, now, onOpen }: Props) {
-  const [current, setCurrent] = useState<string | null>(null);
+export function QueueList({ queue, contacts, now, singleKeys, last, onOpen }: Props) {
+  const [current, setCurrent] = useState<string | null>(last);
   const [snoozedShown, setSnoozedShown] = useState(false);
   const rows = useRef(new Map<string, HTMLButtonElement>());
   const items = [
@@ -42,9 +47,16 @@ export function QueueList({ queue, now, onOpen }: Props) {
     setCurrent(next.record.key);
     rows.current.get(next.record.key)?.focus();
   };
+  useDeskKeys({ single: { j: () => move(0), k: () => move(items.length - 1) } }, singleKeys);
+  useEffect(() => {
+    // Its post may be dealt with and gone: then the first row is next.
+    if (last !== null) move(at);
+    // Only when the list comes back.
+  }, []);
   const row = (item: QueueItem) => (
     <QueueRow
       item={item}
+      contacts={contacts}
       now={now}
       current={items[at]?.record.key === item.record.key}
       take={(element) => {

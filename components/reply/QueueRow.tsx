@@ -1,11 +1,14 @@
 import { formatAge, t } from '../../utils/i18n';
+import type { Contact } from '../../utils/strategy/brand';
 import { Chip } from '../ui/Chip';
 import type { QueueItem } from './desk-world';
 import { toneOf } from './ReasonLine';
 import { formatMoment } from './times';
+import { wordEscalation } from './word-escalation';
 
 interface Props {
   item: QueueItem;
+  contacts: Contact[];
   now: number;
   /** The one row of the list that Tab reaches. */
   current: boolean;
@@ -23,7 +26,7 @@ function wordWait({ record }: QueueItem, now: number): string {
 }
 
 /** One waiting post: reason, age, who, first words. */
-export function QueueRow({ item, now, current, take, onFocus, onOpen }: Props) {
+export function QueueRow({ item, contacts, now, current, take, onFocus, onOpen }: Props) {
   const { record } = item;
   const { post } = record;
   const reason = record.reasons[0];
@@ -38,7 +41,7 @@ export function QueueRow({ item, now, current, take, onFocus, onOpen }: Props) {
     >
       <span class="desk-row-head">
         <Chip tone={toneOf(item, now)}>
-          {reason ? t(`reasons:name.${reason.id}`) : t('desk:post.noReason')}
+          {reason ? t(`reasons:reason.${reason.id}`) : t('desk:post.noReason')}
         </Chip>
         <span class="muted small">
           {record.snoozedUntil !== null && record.snoozedUntil > now
@@ -56,12 +59,7 @@ export function QueueRow({ item, now, current, take, onFocus, onOpen }: Props) {
       </span>
       {record.state === 'pending' && <span class="small">{t('desk:sent.question')}</span>}
       {record.escalation && (
-        <span class="small">
-          {t('desk:escalate.waiting', {
-            contact: record.escalation.contact,
-            time: formatMoment(record.escalation.at, now),
-          })}
-        </span>
+        <span class="small">{wordEscalation(record.escalation, contacts, now)}</span>
       )}
     </button>
   );

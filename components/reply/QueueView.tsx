@@ -1,5 +1,6 @@
 import type { PostRecord } from '../../utils/db/records';
 import { t } from '../../utils/i18n';
+import type { Contact } from '../../utils/strategy/brand';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import type { DeskQueue, InsertOutcome, PageState } from './desk-world';
@@ -9,10 +10,14 @@ import { Skeleton } from './Skeleton';
 
 interface Props {
   queue: DeskQueue | undefined;
+  contacts: Contact[];
   error: string | null;
   /** undefined while it is read. */
   page: PageState | null | undefined;
   now: number;
+  singleKeys: boolean;
+  /** The post that the person came back from; its row gets the focus. */
+  last: string | null;
   /** The desk was opened for a post that the log does not hold. */
   missing: boolean;
   /** An insertion that came to nothing after the popup had closed. */
@@ -59,7 +64,14 @@ export function QueueView(props: Props) {
         </Notice>
       )}
       <h2>{t('desk:queue.title', { count })}</h2>
-      <QueueList queue={queue} now={props.now} onOpen={props.onOpen} />
+      <QueueList
+        queue={queue}
+        contacts={props.contacts}
+        now={props.now}
+        singleKeys={props.singleKeys}
+        last={props.last}
+        onOpen={props.onOpen}
+      />
       {props.page !== undefined && <HealthLine page={props.page} />}
     </main>
   );

@@ -1,5 +1,6 @@
 import { formatAge, t } from '../../utils/i18n';
-import type { Because, FoundReason } from '../../utils/listening/reason';
+import { wordBecause } from '../../utils/listening/mark';
+import type { FoundReason } from '../../utils/listening/reason';
 import { Chip, type Tone } from '../ui/Chip';
 import type { OpenPost } from './desk-world';
 import { formatMoment } from './times';
@@ -21,11 +22,6 @@ export function toneOf(open: Pick<OpenPost, 'record' | 'lateAt'>, now: number): 
   if (!record.needsAnswer) return 'quiet';
   return lateAt !== null && now > lateAt ? 'late' : 'needs';
 }
-
-const wordBecause = (because: Because): string =>
-  because.kind === 'words'
-    ? t('desk:because.words', { text: because.text })
-    : t(`reasons:fact.${because.fact}`, { value: because.value ?? '' });
 
 /** Age of the post, and how that stands to the brand's target. */
 function Age({ open, now }: { open: OpenPost; now: number }) {
@@ -69,7 +65,7 @@ export function ReasonLine({ open, now, pointedOut, onPointOut, onShow }: Props)
             aria-pressed={pointedOut?.id === reason.id}
             onClick={() => onPointOut(pointedOut?.id === reason.id ? null : reason)}
           >
-            <Chip tone={index === 0 ? tone : 'quiet'}>{t(`reasons:name.${reason.id}`)}</Chip>
+            <Chip tone={index === 0 ? tone : 'quiet'}>{t(`reasons:reason.${reason.id}`)}</Chip>
           </button>
         ))}
         {reasons.length === 0 && <Chip tone={tone}>{t('desk:post.noReason')}</Chip>}
@@ -81,8 +77,8 @@ export function ReasonLine({ open, now, pointedOut, onPointOut, onShow }: Props)
       {pointedOut && (
         <p class="small" role="status">
           {t('desk:because.title', {
-            reason: t(`reasons:name.${pointedOut.id}`),
-            because: pointedOut.because.map(wordBecause).join(', '),
+            reason: t(`reasons:reason.${pointedOut.id}`),
+            because: wordBecause(pointedOut.because, t),
           })}
         </p>
       )}

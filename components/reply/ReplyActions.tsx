@@ -1,7 +1,7 @@
 import { t } from '../../utils/i18n';
 import { Button } from '../ui/Button';
 
-export type SheetName = 'escalate' | 'snooze' | 'done' | 'note' | 'keys';
+export type SheetName = 'escalate' | 'snooze' | 'done' | 'note';
 
 interface Props {
   modifier: string;
@@ -23,7 +23,7 @@ const SHEETS: { name: SheetName; key: string }[] = [
 /** What can be done with the reply and the post. */
 export function ReplyActions({ modifier, lead, sheet, onInsert, onCopy, onSheet }: Props) {
   return (
-    <fieldset class="desk-actions" aria-label={t('desk:actions.title')}>
+    <div class="desk-actions">
       <Button
         kind={lead === 'insert' ? 'primary' : 'plain'}
         shortcut={{
@@ -46,15 +46,6 @@ export function ReplyActions({ modifier, lead, sheet, onInsert, onCopy, onSheet 
           {t(`desk:actions.${name}`)}
         </Button>
       ))}
-      <Button
-        kind="quiet"
-        aria-expanded={sheet === 'keys'}
-        aria-label={t('desk:keys.title')}
-        title={t('desk:keys.title')}
-        onClick={() => onSheet(sheet === 'keys' ? null : 'keys')}
-      >
-        ?
-      </Button>
-    </fieldset>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import type { OpenPost } from './desk-world';
 import { formatMoment } from './times';
+import { wordEscalation } from './word-escalation';
 
 interface Props {
   open: OpenPost;
@@ -32,8 +33,7 @@ export function StandingLine({ open, now, onNeedsAnswer }: Props) {
     );
   }
   if (escalation) {
-    const time = formatMoment(escalation.at, now);
-    lines.push(t('desk:escalate.waiting', { contact: escalation.contact, time }));
+    lines.push(wordEscalation(escalation, open.brand.contacts, now));
   }
   if (snoozedUntil !== null && snoozedUntil > now) {
     lines.push(t('desk:standing.snoozed', { time: formatMoment(snoozedUntil, now) }));

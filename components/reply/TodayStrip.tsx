@@ -1,5 +1,6 @@
-import { formatAge, language, t } from '../../utils/i18n';
+import { language, t } from '../../utils/i18n';
 import type { TodayFigures } from './desk-world';
+import { formatWait } from './times';
 
 /** Below this many answers a percentage would say more than is known. */
 const ENOUGH = 10;
@@ -19,7 +20,7 @@ export function TodayStrip({ figures, onOpen }: { figures: TodayFigures | null; 
     t('desk:today.waiting', { count: figures.waiting }) +
       (figures.oldest === null
         ? ''
-        : ` (${t('desk:today.oldest', { age: formatAge(figures.oldest) })})`),
+        : ` (${t('desk:today.oldest', { age: formatWait(figures.oldest) })})`),
   ];
   return (
     <footer class="desk-strip">

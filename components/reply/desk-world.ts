@@ -139,8 +139,10 @@ export interface DeskWorld {
   readPage(target: DeskTarget | null): Promise<PageState | null>;
   propose(open: OpenPost): Promise<DraftAnswer>;
   check(text: string, open: OpenPost): Checked;
-  /** Puts each finding's fix in; the text changes at the findings' places only. */
-  fix(text: string, findings: Finding[]): string;
+  /** The text after one click on the finding's fix. */
+  fix(text: string, finding: Finding): string;
+  /** The text with every known fix put in, one after the other. */
+  fixAll(text: string, open: OpenPost): string;
   /** Slots of recipes that still stand in the text, by name. */
   placeholders(text: string): string[];
   fillPlaceholders(text: string, values: Record<string, string>): string;

@@ -1,4 +1,4 @@
-import { language } from '../../utils/i18n';
+import { formatAge, language } from '../../utils/i18n';
 
 const DAY = 86_400_000;
 
@@ -29,4 +29,12 @@ export function tomorrowAt(hour: number, now: number): number {
 export function toLocalInput(at: number): string {
   const shifted = new Date(at - new Date(at).getTimezoneOffset() * 60_000);
   return shifted.toISOString().slice(0, 16);
+}
+
+/** "42 min", "1 h 10 min", "2 d": a wait where the minutes of the first day matter. */
+export function formatWait(milliseconds: number, lang = language()): string {
+  const minutes = Math.floor(milliseconds / 60_000);
+  const rest = minutes % 60;
+  if (minutes < 60 || minutes >= 24 * 60 || rest === 0) return formatAge(milliseconds, lang);
+  return `${formatAge(milliseconds, lang)} ${formatAge(rest * 60_000, lang)}`;
 }

@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../utils/drafting/provider';
 import { t } from '../../utils/i18n';
 import type { Finding } from '../../utils/voice/guideline';
-import type { DeskWorld, KeptDraft } from './desk-world';
+import type { DeskWorld, KeptDraft, OpenPost } from './desk-world';
 import type { Tell } from './told';
 import type { Insertion } from './use-insert';
 import type { Reply } from './use-reply';
@@ -24,7 +24,8 @@ export interface Compose {
   use(goal: 'insert' | 'copy'): void;
   fill(values: Record<string, string>): void;
   stopAsking(): void;
-  fix(findings: Finding[]): void;
+  fix(finding: Finding): void;
+  fixAll(): void;
   /** Selects the finding's words. */
   show(finding: Finding): void;
   discard(): void;
@@ -33,6 +34,7 @@ export interface Compose {
 /** Everything that changes the text: proposals, slots, fixes; each can be taken back. */
 export function useCompose(
   world: DeskWorld,
+  open: OpenPost,
   reply: Reply,
   insertion: Insertion,
   tell: Tell,
@@ -53,6 +55,13 @@ export function useCompose(
   };
   const copy = async () => {
     tell({ text: (await insertion.copy()) ? t('common:copied') : t('desk:copy.refused') });
+  };
+  const mend = (mended: string) => {
+    const before = reply.draft;
+    if (mended === text || !before) return;
+    reply.type(mended);
+    tell({ text: t('desk:fix.done'), undo: () => reply.put(before) });
+    field.current?.focus();
   };
   const release = (goal: 'insert' | 'copy') =>
     void (goal === 'insert' ? insertion.insert() : copy());
@@ -94,15 +103,8 @@ export function useCompose(
       release(asking.goal);
     },
     stopAsking: () => setAsking(null),
-    fix: (findings) => {
-      const before = reply.draft;
-      reply.type(world.fix(text, findings));
-      if (before) {
-        const words = t('desk:fix.done', { count: findings.length });
-        tell({ text: words, undo: () => reply.put(before) });
-      }
-      field.current?.focus();
-    },
+    fix: (finding) => mend(world.fix(text, finding)),
+    fixAll: () => mend(world.fixAll(text, open)),
     show: (finding) => {
       field.current?.focus();
       field.current?.setSelectionRange(finding.start, finding.end);

@@ -46,10 +46,10 @@ export function usePostActions(
       void finish({ do: 'snooze', until }, t('desk:snooze.done', { time }));
     },
     note: (text) => void act({ do: 'note', text }, t('desk:note.saved')),
-    escalated: ({ name, topic }) => {
+    escalated: ({ id, name, topic }) => {
       const time = formatMoment(world.now(), world.now());
       const words = t('desk:escalate.waiting', { contact: name, time });
-      void act({ do: 'escalate', contact: name, topic }, words);
+      void act({ do: 'escalate', contact: id || name, topic }, words);
     },
     label: (segment) => {
       if (!person) return;
