@@ -4,7 +4,6 @@ import { t } from '../../utils/i18n';
 import type { DeskTarget } from '../../utils/messages/protocol';
 import type { Brand } from '../../utils/strategy/brand';
 import { Button } from '../ui/Button';
-import { Empty } from '../ui/Empty';
 import { Notice } from '../ui/Notice';
 import { useMinute } from '../ui/use-minute';
 import { DeskHeader } from './DeskHeader';
@@ -203,13 +202,13 @@ export function Desk({ world }: { world: DeskWorld }) {
   if (!brand) {
     return (
       <main class="desk desk-main">
-        <h1 class="visually-hidden">{t('common:name')}</h1>
-        <Empty title={t('desk:setup.title')}>
+        <div class="empty">
+          <h1>{t('desk:setup.title')}</h1>
           <p>{t('desk:setup.why')}</p>
           <Button kind="primary" onClick={() => world.openPage('welcome')}>
             {t('desk:setup.start')}
           </Button>
-        </Empty>
+        </div>
       </main>
     );
   }

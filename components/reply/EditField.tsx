@@ -41,10 +41,6 @@ export function EditField({ text, lang, checked, field, onText }: Props) {
   ]
     .filter(Boolean)
     .join(', ');
-  // A kept draft is what the person came back for: it may lie below the proposals.
-  useEffect(() => {
-    if (field.current?.value) field.current.scrollIntoView?.({ block: 'end' });
-  }, [field]);
   const spoken = useSpokenState(text ? summary : '');
   return (
     <div class="desk-edit">

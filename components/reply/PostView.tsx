@@ -86,6 +86,10 @@ export function PostView(props: Props) {
   const drafts = answer && answer.kind !== 'none' ? answer.drafts : [];
   const close = () => setSheet(null);
   const main = useRef<HTMLElement>(null);
+  // A kept draft is what the person came back for: it may lie below the proposals.
+  useEffect(() => {
+    if (answer && kept) compose.field.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [answer !== undefined]);
   // The row that was pressed in the queue is gone: reading goes on here.
   useEffect(() => main.current?.focus({ preventScroll: true }), []);
 
