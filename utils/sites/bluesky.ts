@@ -3,7 +3,7 @@ import { readCount, readLabelCount } from '../posts/counts';
 import { normaliseText } from '../posts/keys';
 import type { Author, Count, MediaKind, Post } from '../posts/post';
 import { dropEllipsis, readLine, readText } from '../posts/text';
-import { isShown as isRendered, within } from './page-tree';
+import { within } from './page-tree';
 import { defineSite, type Page } from './site';
 
 /** Seen in the client 1.127 to 1.132 (2026-08); `testID` in its source becomes `data-testid`. */
@@ -303,7 +303,7 @@ function findPosts(root: Element): Element[] {
     // Other feeds of the home screen are hidden by a class: asked once for each feed, not for each post.
     const list = element.closest(LIST);
     if (!list) return true;
-    if (!shown.has(list)) shown.set(list, isRendered(list));
+    if (!shown.has(list)) shown.set(list, list.checkVisibility?.() ?? true);
     return shown.get(list) ?? true;
   };
   const items = new Set<Element>();

@@ -3,7 +3,7 @@ import { readCount } from '../posts/counts';
 import { normaliseText } from '../posts/keys';
 import type { Author, Count, Counts, MediaKind, Post } from '../posts/post';
 import { readLine, readText } from '../posts/text';
-import { timeOf, within } from './page-tree';
+import { follows, timeOf, within } from './page-tree';
 import { defineSite, type Generation, type Page } from './site';
 
 /** Mastodon 4.3 to 4.7; its class names are written by hand and kept from version to version. */
@@ -211,7 +211,7 @@ function placeOf(body: Element, page: Page): Pick<Post, 'parentId' | 'rootId'> {
   const top = column.querySelector(ROW);
   const rootId = top && !top.matches('.status-reply') ? idOf(top, page) : null;
   const above = rowAbove(body);
-  const isBehind = (focus.compareDocumentPosition(body) & 4) !== 0;
+  const isBehind = follows(body, focus);
   const isFirst = above === focus || body.matches('.status--first-in-thread');
   if (!isBehind || !isFirst) return { parentId: above && idOf(above, page), rootId };
   const toFocus = body.querySelector('.status__line:not(.status__line--full)');
