@@ -17,12 +17,11 @@ interface Props {
 /** The proposals, or in words why there are none. */
 export function DraftArea({ answer, chosen, onChoose, onLiked, onHolding }: Props) {
   if (!answer) return <div class="desk-skeleton" aria-hidden="true" />;
-  if (answer.kind === 'none') {
-    return (
-      <p class="muted">{t(`desk:none.${answer.because}`, { defaultValue: t('desk:none.any') })}</p>
-    );
+  if (answer.kind === 'none' && answer.because !== 'no-holding') {
+    return <p class="muted">{t(`drafts:none.${answer.because}`)}</p>;
   }
-  const choices = <DraftChoices drafts={answer.drafts} chosen={chosen} onChoose={onChoose} />;
+  const drafts = answer.kind === 'none' ? [] : answer.drafts;
+  const choices = <DraftChoices drafts={drafts} chosen={chosen} onChoose={onChoose} />;
   if (answer.kind === 'drafts') return choices;
   if (answer.kind === 'warm-line') {
     return (
@@ -41,16 +40,16 @@ export function DraftArea({ answer, chosen, onChoose, onLiked, onHolding }: Prop
     <>
       <Notice tone="crisis">
         <p>
-          <strong>{t('desk:crisis.title', { topic: t(`common:topic.${answer.topic}`) })}</strong>
+          <strong>{t('desk:crisis.title')}</strong>
         </p>
-        <p>{answer.drafts.length > 0 ? t('desk:crisis.approved') : t('desk:crisis.noText')}</p>
-        {answer.drafts.length === 0 && (
+        <p>{drafts.length > 0 ? t('desk:crisis.approved') : t('desk:crisis.noText')}</p>
+        {drafts.length === 0 && (
           <Button class="small" onClick={onHolding}>
             {t('desk:crisis.addText')}
           </Button>
         )}
       </Notice>
-      {answer.drafts.length > 0 && choices}
+      {drafts.length > 0 && choices}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PostRecord } from '../../utils/db/records';
+import { crisisTopic } from '../../utils/drafting/crisis';
 import type { DraftAnswer } from '../../utils/drafting/provider';
 import { t } from '../../utils/i18n';
 import type { FoundReason } from '../../utils/listening/reason';
@@ -45,9 +46,10 @@ interface Props {
 
 const topicOf = (answer: DraftAnswer | undefined, open: OpenPost): Topic => {
   if (answer?.kind === 'holding') return answer.topic;
-  const first = open.record.reasons[0]?.id;
-  if (first === 'order-help') return 'orders';
-  return first === 'complaint' ? 'quality' : 'other';
+  const ids = open.record.reasons.map(({ id }) => id);
+  if (ids.includes('crisis')) return crisisTopic(open.record.post.text);
+  if (ids.includes('order-help')) return 'orders';
+  return ids.includes('complaint') ? 'quality' : 'other';
 };
 
 /** Proposals for the post; they stay put while the record changes under them. */
@@ -58,7 +60,7 @@ function useProposals(world: DeskWorld, open: OpenPost): DraftAnswer | undefined
     let stale = false;
     world
       .propose(open)
-      .catch((): DraftAnswer => ({ kind: 'none', because: 'failed' }))
+      .catch((): DraftAnswer => ({ kind: 'none', because: 'nothing-fits' }))
       .then((proposed) => {
         if (!stale) setAnswer(proposed);
       });
@@ -197,7 +199,7 @@ export function PostView(props: Props) {
         />
         <ReplyActions
           modifier={world.modifier}
-          lead={answer?.kind === 'holding' && drafts.length === 0 ? 'escalate' : 'insert'}
+          lead={answer?.kind === 'none' && answer.because === 'no-holding' ? 'escalate' : 'insert'}
           sheet={sheet}
           onInsert={() => compose.use('insert')}
           onCopy={() => compose.use('copy')}

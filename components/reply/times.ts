@@ -34,7 +34,8 @@ export function toLocalInput(at: number): string {
 /** "42 min", "1 h 10 min", "2 d": a wait where the minutes of the first day matter. */
 export function formatWait(milliseconds: number, lang = language()): string {
   const minutes = Math.floor(milliseconds / 60_000);
-  if (minutes < 60 || minutes >= 24 * 60 || minutes % 60 === 0) return formatAge(milliseconds, lang);
+  if (minutes < 60 || minutes >= 24 * 60 || minutes % 60 === 0)
+    return formatAge(milliseconds, lang);
   return new Intl.DurationFormat(lang, { style: 'narrow' }).format({
     hours: Math.floor(minutes / 60),
     minutes: minutes % 60,

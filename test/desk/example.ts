@@ -79,6 +79,7 @@ export function exampleRecord(
     competitors: [],
     relevance: { relevant: true, by: 'watch-word', value: 'Halla' },
     firstSeenAt: posted + 5 * MINUTE,
+    seenAt: posted + 5 * MINUTE,
     lastSeenAt: NOW,
     offset: 120,
     cohortDay: '2026-11-23',

@@ -4,8 +4,8 @@ import type { PostRecord } from '../db/records';
 import type { DeskTarget } from '../messages/protocol';
 import { NotDelivered, send, sendToTab } from '../messages/send';
 import type { PostKey } from '../posts/keys';
-import { SITE_HOSTS } from '../sites/hosts';
 import type { SiteId } from '../posts/post';
+import { SITE_HOSTS } from '../sites/hosts';
 
 /** No tab shows the post. */
 export const NO_TAB = -1;

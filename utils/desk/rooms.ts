@@ -2,11 +2,11 @@
 import type { Checked, DeskWorld, OpenPost } from '../../components/reply/desk-world';
 import { dayInZone } from '../analytics/days';
 import { contextOf } from '../drafting/context';
-import { prepareEscalation } from '../drafting/escalation';
 import { propose } from '../drafting/propose';
 import type { DraftRequest } from '../drafting/provider';
 import { applyFix, applyFixes, check, score } from '../voice/check';
 import { limitOf, measure } from '../voice/length';
+import { prepareEscalation } from './prepare-escalation';
 
 /** A slot of a recipe that nobody has filled yet: `{{link:returns}}`. */
 const SLOT = /\{\{\s*([^{}]+?)\s*\}\}/gu;
@@ -48,10 +48,8 @@ export const deskRooms = (now: () => number): Rooms => ({
   check: (text, open) => checkReply(text, open, now()),
   fix: applyFix,
   fixAll: (text, open) => applyFixes(text, open.guideline, contextOf(requestFor(open, now()))),
-  placeholders: (text) => [
-    ...new Set([...text.matchAll(SLOT)].map((match) => match[1] ?? '')),
-  ],
+  placeholders: (text) => [...new Set([...text.matchAll(SLOT)].map((match) => match[1] ?? ''))],
   fillPlaceholders: (text, values) =>
     text.replace(SLOT, (slot: string, name: string) => values[name] ?? slot),
-  escalation: (open, contact) => prepareEscalation(open, contact),
+  escalation: prepareEscalation,
 });

@@ -6,7 +6,9 @@ const keyOf = (brand: BrandId, post: PostKey) => `draft:${brand}:${post}`;
 
 function isDraft(value: unknown): value is KeptDraft {
   const { id, text, origin, original, at } = (value ?? {}) as Record<string, unknown>;
-  return [id, text, origin, original].every((each) => typeof each === 'string') && typeof at === 'number';
+  return (
+    [id, text, origin, original].every((each) => typeof each === 'string') && typeof at === 'number'
+  );
 }
 
 export interface Shelf {
