@@ -82,6 +82,7 @@ export function exampleRecord(
     seenAt: posted + 5 * MINUTE,
     lastSeenAt: NOW,
     offset: 120,
+    readNeeds: true,
     cohortDay: '2026-11-23',
     firstCounts: NO_COUNTS,
     state: 'open',
