@@ -26,7 +26,7 @@ export interface SentReport {
 export interface Insertion {
   element: Element | null;
   key: PostKey;
-  draftId: string;
+  draftId: string | null;
 }
 
 export interface SendWatch {
