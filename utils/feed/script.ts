@@ -3,7 +3,7 @@ import { answerBackground, isAlive, send } from '../messages/send';
 import { readPage } from '../sites/read-page';
 import type { Page, Site } from '../sites/site';
 import { startFeed } from './start';
-import type { FeedWorld, Hands } from './world';
+import type { Feed, FeedWorld, Hands } from './world';
 
 /** The address changes without a new document; it is parsed again only then. */
 function livePage(): Page {
@@ -80,14 +80,16 @@ export async function runFeed(site: Site, hands?: Hands): Promise<void> {
     }
   };
 
-  const feed = startFeed(site, page, await hello(), feedWorld, stop.signal);
+  // Answers before the background has greeted: the doctor reads pages of people who set nothing up.
+  let feed: Feed | null = null;
   const silence = answerBackground({
     'page/ping': async () => ({ site: site.id }),
-    'page/config': async ({ config }) => feed.config(config),
-    'page/marks': async ({ marks }) => feed.marks(marks),
+    'page/config': async ({ config }) => feed?.config(config),
+    'page/marks': async ({ marks }) => feed?.marks(marks),
     'page/read': async () => readPage(site, page),
-    'page/scroll': async ({ key }) => ({ found: feed.scroll(key) }),
-    'page/insert': (request) => feed.place(request),
+    'page/scroll': async ({ key }) => ({ found: feed?.scroll(key) ?? false }),
+    'page/insert': async (request) => (await feed?.place(request)) ?? { state: 'no-composer' },
   });
   stop.signal.addEventListener('abort', silence);
+  feed = startFeed(site, page, await hello(), feedWorld, stop.signal);
 }
