@@ -157,6 +157,9 @@ function readReplyingTo(own: Own): string[] {
 function readKind(article: Element, ad: boolean, page: Page): PostKind {
   const focal = focalId(page);
   if (!focal || ad) return 'post';
+  // Behind an open picture lies any feed, which may show the picture's post as well.
+  const isPicture = /\/(?:photo|video)\/\d/.test(page.url.pathname);
+  if (isPicture && !article.closest('[role="dialog"]')) return 'post';
   const cell = cellOf(article);
   const cells = [...(cell.parentElement?.children ?? [])];
   const place = cells.indexOf(cell);
@@ -164,7 +167,7 @@ function readKind(article: Element, ad: boolean, page: Page): PostKind {
     within(other, ANY_POST).find((post) => isPost(post) && !isAd(post)),
   );
   const focalPlace = posts.findIndex((post) => post && idOf(post) === focal);
-  // In another list, for instance the feed behind an open picture, nothing hangs on this post.
+  // In a list without it, or scrolled far from it, the page no longer tells.
   if (focalPlace < 0) return 'post';
   if (place <= focalPlace) return posts.slice(0, place).some(Boolean) ? 'reply' : 'post';
   const heading = cells
