@@ -35,7 +35,7 @@ async function main(): Promise<number> {
     const reading = await reader.read(html, url);
     if (!reading) {
       throw new Refusal(
-        `Sävy reads nothing at ${url.href}: no adapter knows this page, or it is private (messages, settings, login).`,
+        `Sävy reads nothing at ${url.href}: no adapter knows this page, or Sävy stays away from it (messages, settings, login).`,
       );
     }
     process.stdout.write(`${JSON.stringify(report(reading), null, 1)}\n`);
