@@ -73,11 +73,12 @@ describe('seen', () => {
   });
 
   test('the same batch of looked-at posts counts once', async () => {
-    const looked = { id: 'batch-1', site: 'x' as const, day: DAY, count: 40 };
+    const looked = { visit: 'one', site: 'x' as const, day: DAY, total: 40 };
     await recordSightings(database, { ...OWNER, items: [], looked });
     await recordSightings(database, { ...OWNER, items: [], looked });
-    await recordSightings(database, { ...OWNER, items: [], looked: { ...looked, id: 'batch-2' } });
-    expect((await getRollup(database, brand, DAY)).counters).toEqual({ 'looked|x': 80 });
+    await recordSightings(database, { ...OWNER, items: [], looked: { ...looked, total: 55 } });
+    await recordSightings(database, { ...OWNER, items: [], looked: { ...looked, visit: 'two' } });
+    expect((await getRollup(database, brand, DAY)).counters).toEqual({ 'looked|x': 95 });
   });
 });
 
