@@ -210,8 +210,8 @@ export interface FromPages {
 /** Sent by the background to a page's script. */
 export interface ToFeed {
   'page/ping': { request: Record<string, never>; response: { site: SiteId } };
-  'page/marks': { request: { marks: Mark[] }; response: void };
-  'page/config': { request: { config: FeedConfig }; response: void };
+  'page/marks': { request: { marks: Mark[] }; response: null };
+  'page/config': { request: { config: FeedConfig }; response: null };
   'page/read': { request: Record<string, never>; response: PageReading };
   'page/scroll': { request: { key: PostKey }; response: { found: boolean } };
   'page/insert': {
