@@ -1,6 +1,10 @@
+import { addDays } from '../analytics/days';
 import { z } from '../schema';
+import type { BrandId } from '../strategy/brand';
+import { closedName } from './close-days';
 import { ImportError } from './import-problem';
 import { RECORD_SCHEMAS } from './record-schemas';
+import type { Day, Named } from './records';
 import {
   EXPORTED_STORES,
   type ExportedStore,
@@ -103,6 +107,17 @@ async function stage(database: SavyDatabase, file: Blob): Promise<number> {
   return records;
 }
 
+/** Old days that come in were told to the team long ago; only those that change later are told again. */
+async function keepClosed(
+  rollups: { getAllKeys(): Promise<[BrandId, Day][]> },
+  meta: { put(value: Named): Promise<unknown> },
+): Promise<void> {
+  // Keys ascend, so the last day of each brand stays.
+  const last = new Map(await rollups.getAllKeys());
+  for (const [brand, day] of last)
+    await meta.put({ name: closedName(brand), value: addDays(day, -3) });
+}
+
 /**
  * Everything that was there makes way for what is staged, in one transaction: all or nothing. A new
  * `boot` tells the sync target that these rows go on from an older state.
@@ -110,7 +125,7 @@ async function stage(database: SavyDatabase, file: Blob): Promise<number> {
 async function flip(database: SavyDatabase): Promise<void> {
   const stores: StoreName[] = [...EXPORTED_STORES, 'staging', 'outbox', 'meta', 'keys'];
   const transaction = database.transaction(stores, 'readwrite');
-  for (const store of [...EXPORTED_STORES, 'outbox', 'meta'] as const) {
+  for (const store of [...EXPORTED_STORES, 'outbox'] as const) {
     await transaction.objectStore(store).clear();
   }
   const staging = transaction.objectStore('staging');
@@ -123,6 +138,7 @@ async function flip(database: SavyDatabase): Promise<void> {
     cursor = await staging.getAllKeys(IDBKeyRange.lowerBound(last, true), CHUNK);
   }
   await staging.clear();
+  await keepClosed(transaction.objectStore('rollups'), transaction.objectStore('meta'));
   await transaction.objectStore('keys').put({ name: 'boot', value: crypto.randomUUID() });
   await transaction.done;
 }

@@ -44,6 +44,7 @@ export interface Ledger extends Owner {
   /** Takes an event's counts back (its `undone` event is appended by the caller). */
   uncount(event: LogEvent): Promise<void>;
   count(day: Day, key: string, by: number): Promise<void>;
+  closeDay(day: Day): Promise<void>;
   /** All events of a post, also those written under its fingerprints. */
   eventsOf(key: PostKey): Promise<LogEvent[]>;
   /** Works out anew where a post stands, after events about it were appended. */
@@ -228,6 +229,9 @@ function openLedger(
     },
     async count(day, key, by) {
       addCount(await rollup(day), key, by);
+    },
+    async closeDay(day) {
+      (await rollup(day)).closed = true;
     },
     async eventsOf(key) {
       const from = await transaction.objectStore('aliases').index('to').getAll([brand, key]);
