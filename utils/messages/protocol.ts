@@ -204,7 +204,14 @@ export interface FromPages {
   };
   'data/erase-all': { request: { leaving: boolean }; response: null };
   'data/backup': { request: Record<string, never>; response: { at: number; bytes: number } };
-  'sync/now': { request: Record<string, never>; response: { pushed: number; waiting: number } };
+  'sync/now': {
+    request: Record<string, never>;
+    response: {
+      pushed: number;
+      waiting: number;
+      problem: 'no-folder' | 'permission' | 'failed' | null;
+    };
+  };
 }
 
 /** Sent by the background to a page's script. */
