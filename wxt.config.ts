@@ -34,7 +34,7 @@ export default defineConfig({
     optional_permissions: ['notifications', 'downloads'],
     commands: {
       'open-desk': {
-        suggested_key: { default: 'Alt+Shift+S' },
+        suggested_key: { default: 'Alt+Shift+Y' },
         description: '__MSG_commandOpenDesk__',
       },
     },

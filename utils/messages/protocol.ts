@@ -38,11 +38,18 @@ export interface FeedConfig {
     | 'open'
     | 'copy'
     | 'copied'
-    | 'insertFailed'
-    | 'accountMismatch'
+    | 'close'
+    | 'undo'
     | 'inserted'
-    | 'broken'
-    | 'close',
+    | 'insertFailed'
+    | 'occupied'
+    | 'otherAccount'
+    | 'noComposer'
+    | 'done'
+    | 'snoozed'
+    | 'askSent'
+    | 'yes'
+    | 'no',
     string
   >;
 }
@@ -75,7 +82,11 @@ export interface FeedBatch {
   own: string | null;
   posts: SightedPost[];
   events: PageEvent[];
-  /** Posts looked at since the last batch, relevant or not: the one anonymous count. */
+  /**
+   * The one anonymous count: posts looked at since this page's script started, relevant or not. A running
+   * total, so that a batch sent twice counts once; `visit` is a random id of that script's life.
+   */
+  visit: string;
   looked: number;
 }
 
@@ -89,7 +100,14 @@ export type PostAction =
   | { do: 'confirm-sent'; sent: boolean }
   | { do: 'needs-answer'; needs: boolean };
 
-export type DeskTarget = { brand: BrandId; tabId: number; frameId: number; postKey: PostKey };
+export type DeskTarget = {
+  brand: BrandId;
+  tabId: number;
+  frameId: number;
+  postKey: PostKey;
+  /** What the person came for. */
+  at: 'draft' | 'note';
+};
 
 export type InsertReply =
   | InsertResult
@@ -101,16 +119,24 @@ export type InsertReply =
 /** Sent by the page's script; the background answers. */
 export interface FromFeed {
   'feed/hello': {
-    request: { site: SiteId; host: string | null; url: string; own: string | null };
+    request: { site: SiteId; host: string | null; url: string };
     response: FeedConfig;
   };
-  'feed/batch': { request: FeedBatch; response: { marks: Mark[]; acknowledged: string[] } };
+  /** `relevant` = keys that concern the brand: only those are watched for "seen". */
+  'feed/batch': {
+    request: FeedBatch;
+    response: { marks: Mark[]; relevant: PostKey[]; acknowledged: string[] };
+  };
   'feed/refresh': { request: { keys: PostKey[] }; response: { marks: Mark[] } };
-  'feed/open': { request: { key: PostKey; post: Post }; response: { opened: boolean } };
+  'feed/open': {
+    request: { key: PostKey; post: Post; at: 'draft' | 'note' };
+    response: { opened: boolean };
+  };
   'feed/act': {
     request: { key: PostKey; post: Post; action: PostAction };
     response: { marks: Mark[]; event: string | null };
   };
+  'feed/undo': { request: { event: string; keys: PostKey[] }; response: { marks: Mark[] } };
   'feed/health': {
     request: {
       site: SiteId;
@@ -171,14 +197,15 @@ export interface FromPages {
 /** Sent by the background to a page's script. */
 export interface ToFeed {
   'page/ping': { request: Record<string, never>; response: { site: SiteId } };
-  'page/marks': { request: { marks: Mark[] }; response: null };
-  'page/config': { request: { config: FeedConfig }; response: null };
+  'page/marks': { request: { marks: Mark[] }; response: void };
+  'page/config': { request: { config: FeedConfig }; response: void };
   'page/read': { request: Record<string, never>; response: PageReading };
   'page/scroll': { request: { key: PostKey }; response: { found: boolean } };
   'page/insert': {
     request: {
       key: PostKey;
       text: string;
+      draft: string | null;
       replace: boolean;
       expected: string[];
       anyAccount: boolean;

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { codeOf, filesIn, read, SOURCES } from './source';
+
+type Words = { [key: string]: string | Words };
+
+function flatten(words: Words, prefix = ''): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(words).flatMap(([key, value]) =>
+      typeof value === 'string'
+        ? [[prefix + key, value]]
+        : Object.entries(flatten(value, `${prefix}${key}.`)),
+    ),
+  );
+}
+
+const files = filesIn('assets/locales').filter((file) => file.endsWith('.json'));
+const rooms = [...new Set(files.map((file) => file.split('/').at(-1) as string))];
+const load = (language: string, room: string) =>
+  flatten(JSON.parse(read(`assets/locales/${language}/${room}`)) as Words);
+
+const slots = (text: string) => [...new Set(text.match(/{{\s*\w+\s*}}/g) ?? [])].sort();
+
+test.each(rooms)('%s says the same things in English and Finnish', (room) => {
+  const [en, fi] = [load('en', room), load('fi', room)];
+  expect(Object.keys(fi).sort()).toEqual(Object.keys(en).sort());
+  const differing = Object.keys(en).filter(
+    (key) => slots(en[key] ?? '').join() !== slots(fi[key] ?? '').join(),
+  );
+  expect(differing).toEqual([]);
+  const empty = Object.entries({ ...en, ...fi }).filter(([, text]) => !text.trim());
+  expect(empty).toEqual([]);
+});
+
+test('every fixed key in the code has its words', () => {
+  const missing: string[] = [];
+  for (const file of SOURCES) {
+    for (const [, room, key] of codeOf(read(file)).matchAll(
+      /\bt\(\s*['"`]([a-z]+):([\w.-]+)['"`]/g,
+    )) {
+      const words = rooms.includes(`${room}.json`) ? load('en', `${room}.json`) : {};
+      if (!((key as string) in words) && !(`${key}_other` in words))
+        missing.push(`${file}: ${room}:${key}`);
+    }
+  }
+  expect(missing).toEqual([]);
+});

@@ -1,0 +1,18 @@
+import { defineEditor } from './editor';
+import { pasteText } from './paste-text';
+import { placeCaret } from './place-caret';
+import { readLines } from './read-lines';
+
+/** Draft.js (X): takes a made-up paste. `execCommand` makes React tear the editor down in Chromium. */
+export const draftjs = defineEditor({
+  id: 'draftjs',
+  // 2026-03: X still has both, the class names of the library and its `data-contents`.
+  matches: (composer) =>
+    composer.matches('.public-DraftEditor-content, .DraftEditor-root *') ||
+    composer.querySelector('[data-contents]') !== null,
+  read: readLines,
+  async write(composer, text, how, world) {
+    await placeCaret(composer, how, world);
+    pasteText(composer, text, world);
+  },
+});

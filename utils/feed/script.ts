@@ -1,0 +1,86 @@
+import { now } from '../clock';
+import { answerBackground, isAlive, send } from '../messages/send';
+import { readPage } from '../sites/read-page';
+import type { Page, Site } from '../sites/site';
+import { startFeed } from './start';
+import type { FeedWorld } from './world';
+
+/** The address changes without a new document; it is parsed again only then. */
+function livePage(): Page {
+  let href = '';
+  let url = new URL(location.href);
+  return {
+    document,
+    get url() {
+      if (href !== location.href) {
+        href = location.href;
+        url = new URL(href);
+      }
+      return url;
+    },
+  };
+}
+
+const wait = (milliseconds: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
+/**
+ * The page's script for one site: `entrypoints/feed-<site>.ts` is built from it and registered when the
+ * person turns the site on. An unlisted script and not a WXT content script, because that one
+ * announces itself to the page by an event which the page could forge.
+ */
+export async function runFeed(site: Site): Promise<void> {
+  const world = globalThis as typeof globalThis & { savyFeed?: AbortController };
+  world.savyFeed?.abort();
+  const stop = new AbortController();
+  world.savyFeed = stop;
+  // Marks of a copy that an update of the extension left behind.
+  for (const old of document.querySelectorAll('savy-mark')) old.remove();
+
+  const page = livePage();
+  if (!site.recognises(page)) return;
+  const host = site.matches.length > 0 ? null : location.host;
+
+  /** The extension may be gone under this page; then this copy goes silent for good. */
+  const ask: typeof send = async (type, data) => {
+    if (stop.signal.aborted || !isAlive()) {
+      stop.abort();
+      throw new Error('stopped');
+    }
+    return send(type, data);
+  };
+
+  const feedWorld: FeedWorld = {
+    now,
+    wait,
+    firefox: import.meta.env.FIREFOX,
+    batch: (batch) => ask('feed/batch', batch),
+    refresh: (keys) => ask('feed/refresh', { keys }),
+    open: (key, post, at) => ask('feed/open', { key, post, at }),
+    act: (key, post, action) => ask('feed/act', { key, post, action }),
+    undo: (event, keys) => ask('feed/undo', { event, keys }),
+    health: (health) => void ask('feed/health', { site: site.id, host, ...health }).catch(() => {}),
+  };
+
+  const hello = async () => {
+    for (let pause = 250; ; pause = Math.min(pause * 2, 30_000)) {
+      try {
+        return await ask('feed/hello', { site: site.id, host, url: location.href });
+      } catch (error) {
+        if (stop.signal.aborted) throw error;
+        await wait(pause);
+      }
+    }
+  };
+
+  const feed = startFeed(site, page, await hello(), feedWorld, stop.signal);
+  const silence = answerBackground({
+    'page/ping': async () => ({ site: site.id }),
+    'page/config': async ({ config }) => feed.config(config),
+    'page/marks': async ({ marks }) => feed.marks(marks),
+    'page/read': async () => readPage(site, page),
+    'page/scroll': async ({ key }) => ({ found: feed.scroll(key) }),
+    'page/insert': (request) => feed.place(request),
+  });
+  stop.signal.addEventListener('abort', silence);
+}

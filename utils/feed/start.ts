@@ -1,0 +1,272 @@
+import type { FeedConfig, Mark, PageEvent, PostAction } from '../messages/protocol';
+import type { PostKey } from '../posts/keys';
+import { readPage } from '../sites/read-page';
+import type { Page, Site } from '../sites/site';
+import { annotate } from './annotate';
+import { runCommand } from './commands';
+import { onFeedKeys } from './keys';
+import { type KnownPosts, knownPosts } from './known';
+import { closeNotice, type NoticeButton, showNotice } from './notice';
+import { observe } from './observe';
+import { placeDraft } from './place';
+import { reader } from './reader';
+import { report } from './report';
+import { type SentReport, watchSends } from './sent';
+import { sight } from './sight';
+import type { Feed, FeedWorld } from './world';
+
+/** How long a page may take to show its posts before its health is told and the content probe asked. */
+const SETTLED = 6000;
+/** Marks asked for again when a tab becomes visible. */
+const MOST_REFRESHED = 500;
+
+const SENT_KINDS = { pending: 'sent-pending', confirmed: 'sent', failed: 'send-failed' } as const;
+
+/** One run with one configuration: from "on" to "off". */
+function run(
+  site: Site,
+  page: Page,
+  config: FeedConfig,
+  brand: NonNullable<FeedConfig['brand']>,
+  known: KnownPosts,
+  world: FeedWorld,
+  signal: AbortSignal,
+) {
+  const { document } = page;
+  const offset = () => -new Date(world.now()).getTimezoneOffset();
+
+  const open = (key: PostKey, at: 'draft' | 'note') => {
+    const post = known.get(key)?.post;
+    if (post) world.open(key, post, at).catch(() => {});
+  };
+  const marks = annotate({
+    site,
+    page,
+    lang: config.lang,
+    now: world.now,
+    onOpen: (_, key) => open(key, 'draft'),
+  });
+
+  const say = (
+    word: keyof FeedConfig['words'],
+    tone: 'needs' | 'late',
+    buttons: NoticeButton[] = [],
+    stay?: number,
+  ) =>
+    showNotice({
+      document,
+      sheet: marks.sheet,
+      text: config.words[word],
+      tone,
+      buttons: buttons.map(({ label, press }) => ({
+        label: config.words[label as keyof FeedConfig['words']] ?? label,
+        press,
+      })),
+      closeLabel: config.words.close,
+      ...(stay === undefined ? {} : { stay }),
+    });
+
+  const apply = (answered: Mark[]): void => {
+    known.learn(answered);
+    for (const mark of answered)
+      for (const element of known.elements(mark.key)) marks.draw(element, mark.label ? mark : null);
+  };
+
+  const act = async (key: PostKey, action: PostAction, said: 'done' | 'snoozed') => {
+    const post = known.get(key)?.post;
+    if (!post) return;
+    const { marks: answered, event } = await world.act(key, post, action);
+    apply(answered);
+    const undo = async () => {
+      if (event) apply((await world.undo(event, [key])).marks);
+    };
+    say(said, 'needs', event ? [{ label: 'undo', press: undo }] : []);
+  };
+
+  const reports = report({
+    head: () => {
+      const own = site.readOwn(page);
+      const host = site.matches.length > 0 ? null : page.url.host;
+      return { site: site.id, host, url: page.url.href, own: own?.handle ?? own?.name ?? null };
+    },
+    send: world.batch,
+    wait: world.wait,
+    visit: crypto.randomUUID(),
+    signal,
+    onAnswer(sent, answered, relevant) {
+      const concerning = new Set(relevant);
+      for (const { key } of sent) {
+        const entry = known.get(key);
+        if (!entry) continue;
+        entry.relevant = concerning.has(key);
+        if (entry.relevant && !entry.seen) known.elements(key).forEach(sights.watch);
+      }
+      apply(answered);
+    },
+  });
+  const tell = (event: PageEvent) => reports.event(event);
+
+  const sights = sight({
+    document,
+    signal,
+    onSeen(element) {
+      reading.recheck(element);
+      const key = known.shownIn(element)?.key;
+      const entry = key === undefined ? undefined : known.get(key);
+      if (key === undefined || !entry?.relevant || entry.seen) return;
+      entry.seen = true;
+      const id = `seen/${brand.id}/${key}`;
+      tell({ id, kind: 'seen', key, at: world.now(), offset: offset() });
+    },
+  });
+
+  const sends = watchSends({
+    site,
+    page,
+    now: world.now,
+    wait: world.wait,
+    signal,
+    onSent({ key, state, at, text, own }: SentReport) {
+      if (key === null || !known.get(key)?.relevant) return;
+      const kind = SENT_KINDS[state];
+      const sendId = `${key}/${at}`;
+      const id = `${kind}/${sendId}`;
+      tell({ id, kind, key, at, offset: offset(), text, sendId, replyKey: own });
+    },
+  });
+
+  const reading = reader({
+    site,
+    page,
+    known,
+    brand,
+    marks,
+    now: world.now,
+    signal,
+    onNew: () => reports.lookedAt(1),
+    onReport: reports.post,
+    onOwnPost: sends.ownPostSeen,
+    onWatch: sights.watch,
+    onForget: sights.forget,
+  });
+
+  const sweep = () => {
+    known.sweep();
+    marks.sweep();
+    sights.sweep();
+  };
+
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  const settle = () => {
+    clearTimeout(settling);
+    settling = setTimeout(() => world.health(readPage(site, page).health), SETTLED);
+  };
+
+  const watched = observe(
+    site,
+    page,
+    {
+      onPosts: reading.look,
+      onRemoved: sweep,
+      onMoved() {
+        sweep();
+        settle();
+      },
+    },
+    signal,
+  );
+  settle();
+
+  const timer = setInterval(() => {
+    if (document.visibilityState === 'visible') marks.tick();
+  }, 60_000);
+
+  const wake = () => {
+    if (document.visibilityState !== 'visible') return;
+    sweep();
+    marks.tick();
+    reports.retry();
+    const keys = known.relevant().slice(-MOST_REFRESHED);
+    if (keys.length > 0)
+      world.refresh(keys).then(
+        ({ marks }) => apply(marks),
+        () => {},
+      );
+  };
+  document.addEventListener('visibilitychange', wake, { signal });
+
+  onFeedKeys(
+    document,
+    () => config.singleKeys,
+    (key) => runCommand(key, marks, { open, act, now: world.now }),
+    signal,
+  );
+
+  signal.addEventListener('abort', () => {
+    clearInterval(timer);
+    clearTimeout(settling);
+    marks.clear();
+    closeNotice();
+  });
+  return { apply, say, sends, rescan: watched.rescan };
+}
+
+/**
+ * Reads the feed, reports what it sees, draws what comes back, and puts drafts into the site's own box.
+ * Silent while the configuration says off or the page is one where nothing may run (messages,
+ * settings). Stops with `signal` and leaves nothing behind.
+ */
+export function startFeed(
+  site: Site,
+  page: Page,
+  first: FeedConfig,
+  world: FeedWorld,
+  signal: AbortSignal,
+): Feed {
+  const known = knownPosts();
+  let config = first;
+  let stop = new AbortController();
+  let running: ReturnType<typeof run> | null = null;
+
+  const halt = () => {
+    stop.abort();
+    known.clear();
+    running = null;
+  };
+  const follow = () => {
+    const { brand } = config;
+    const isOn = config.on && brand !== null && !site.forbidden(page.url) && !signal.aborted;
+    if (!isOn && running) halt();
+    if (!isOn || running) return;
+    stop = new AbortController();
+    running = run(site, page, config, brand, known, world, stop.signal);
+  };
+  const { navigation } = page.document.defaultView as Window & { navigation?: EventTarget };
+  navigation?.addEventListener('currententrychange', follow, { signal });
+  signal.addEventListener('abort', halt);
+  follow();
+
+  return {
+    /** Watch words may have changed: everything is read and asked again. */
+    config(next) {
+      config = next;
+      if (running) halt();
+      follow();
+    },
+    marks: (marks) => running?.apply(marks),
+    scroll(key) {
+      const element = known.elements(key).at(-1);
+      element?.scrollIntoView({ block: 'center' });
+      return element !== undefined;
+    },
+    async place(request) {
+      const element = known.elements(request.key).at(-1) ?? null;
+      if (!running) return { state: 'no-composer' };
+      const { say, sends } = running;
+      const result = await placeDraft(site, page, element, request, world, say, signal);
+      if (result.state === 'inserted')
+        sends.inserted({ element, key: request.key, draftId: request.draft });
+      return result;
+    },
+  };
+}

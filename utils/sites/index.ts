@@ -1,0 +1,9 @@
+import type { Page, Site } from './site';
+import { x } from './x';
+
+/** Every site that Sävy reads. One line a site. */
+export const sites: readonly Site[] = [x];
+
+/** The site whose page this is; null when none knows it. */
+export const siteFor = (page: Page): Site | null =>
+  sites.find((site) => site.recognises(page)) ?? null;

@@ -1,0 +1,352 @@
+import { readCount, readLabelCount } from '../posts/counts';
+import type { Author, Count, MediaKind, Post, PostKind } from '../posts/post';
+import { dropEllipsis, readLine, readText, type TextRules } from '../posts/text';
+import { SITE_HOSTS } from './hosts';
+import { hrefOf, timeOf, within } from './page-tree';
+import { defineSite, type Generation, type Page } from './site';
+
+const HOME = 'https://x.com';
+const id = (name: string) => `[data-testid="${name}"]`;
+
+/** Newest first. The second serves a page that dropped its test ids from the article itself. */
+const POSTS: Generation[] = [
+  { since: '2019-07', selector: `article${id('tweet')}` },
+  { since: '2026-11', selector: 'article[role="article"]' },
+];
+const ANY_POST = POSTS.map(({ selector }) => selector).join(', ');
+const NAME = id('User-Name');
+const TEXT = id('tweetText');
+const MORE = id('tweet-text-show-more-link');
+const PERMALINK = 'a[href*="/status/"]';
+const COMPOSER = '[data-testid^="tweetTextarea_"]';
+const FILM = `${id('videoPlayer')}, ${id('videoComponent')}, ${id('previewInterstitial')}, video`;
+const CARD = `${id('card.wrapper')}, ${id('LayoutCardCarousel-slide')}, [data-testid^="card.layout"]`;
+const PRIVATE =
+  /^\/(?:messages|settings|login|logout|signup|account|i\/(?:chat|flow|premium|verified|payments?|money|oauth2?|keyboard))(?:[/_-]|$)|^\/[^/]+\/(?:settings|verification)/i;
+
+/** White space as written; mentions sit in `div`, so only "\n" ends a line. */
+const TEXT_RULES: TextRules = {
+  preserve: true,
+  blocks: '',
+  skip: MORE,
+  // The cut-off part of an address is in hidden spans; only the "…" after it is not part of it.
+  link: (anchor) => (/…\s*$/.test(anchor.textContent) ? dropEllipsis(anchor.textContent) : null),
+};
+
+/** The quoted post inside another: it has a name of its own, but no article and no permalink. */
+function quoteIn(article: Element): Element | null {
+  const [first, ...others] = article.querySelectorAll(NAME);
+  for (const name of others) {
+    const box = name.closest('[role="link"]:not(a)');
+    if (box && article.contains(box) && first && !box.contains(first)) return box;
+  }
+  return null;
+}
+
+/** Asks only what belongs to the post itself: neither its quote nor an article nested in it. */
+function ownOf(article: Element) {
+  const quote = quoteIn(article);
+  const all = (selector: string): Element[] =>
+    [...article.querySelectorAll(selector)].filter(
+      (element) => !quote?.contains(element) && element.closest('article') === article,
+    );
+  return { quote, all, first: (selector: string): Element | null => all(selector)[0] ?? null };
+}
+type Own = ReturnType<typeof ownOf>;
+
+const statusOf = (link: Element | null): { handle: string; id: string } | null => {
+  const [, handle, number] =
+    /^\/(\w+)\/status\/(\d+)/.exec(hrefOf(link, HOME)?.pathname ?? '') ?? [];
+  return handle && number ? { handle, id: number } : null;
+};
+
+const handleIn = (link: Element | null | undefined): string | null =>
+  /^\/(\w{1,30})\/?$/.exec(hrefOf(link, HOME)?.pathname ?? '')?.[1] ?? null;
+
+function permalinkOf(own: Own): { link: Element; time: Element } | null {
+  for (const time of own.all('time')) {
+    const link = time.closest(PERMALINK);
+    if (link) return { link, time };
+  }
+  return null;
+}
+
+/** The id of an advertisement is nowhere but in its link to the view counts. */
+const analyticsOf = (own: Own): Element | null => own.first('a[href*="/analytics"]');
+
+function readAuthor(name: Element | null, avatar: Element | null): Author {
+  const shown = name?.lastElementChild;
+  const handle =
+    handleIn(name?.querySelector('a[href]')) ??
+    /@(\w{1,30})/.exec(shown?.textContent ?? '')?.[1] ??
+    /^UserAvatar-Container-(\w+)$/.exec(avatar?.getAttribute('data-testid') ?? '')?.[1] ??
+    null;
+  return {
+    name: readLine(name?.firstElementChild, { ...TEXT_RULES, skip: '[role="link"]:not(a)' }),
+    handle,
+    url: handle && `${HOME}/${handle}`,
+  };
+}
+
+function readButton(own: Own, ...names: string[]): Count | null {
+  const button = own.first(names.map(id).join(', '));
+  return readLabelCount(button?.getAttribute('aria-label')) ?? readCount(button?.textContent);
+}
+
+/**
+ * Views: the label of the link to them is exact. The focal post has no such link; there the short
+ * number is shown beside the time, and the action row's label ends with the same number in full.
+ */
+function readViews(own: Own): Count | null {
+  const link = analyticsOf(own);
+  if (link) return readLabelCount(link.getAttribute('aria-label')) ?? readCount(link.textContent);
+  const row = own.first('[role="group"][aria-label]');
+  const shown = own
+    .all(id('app-text-transition-container'))
+    .filter((element) => !element.closest('[role="group"]'));
+  const short = shown.length === 1 ? readCount(shown[0]?.textContent) : null;
+  if (!short) return null;
+  const last = /\d[\d.,\s’']*(?=\D*$)/.exec(row?.getAttribute('aria-label') ?? '')?.[0];
+  const full = readLabelCount(last);
+  return full && Math.abs(full.value - short.value) <= full.value * 0.06 ? full : short;
+}
+
+function readMedia(own: Own): MediaKind[] {
+  const media = new Set<MediaKind>();
+  for (const film of own.all(FILM)) {
+    const sources = [film, ...film.querySelectorAll('video, img')].map(
+      (part) => `${part.getAttribute('poster')} ${part.getAttribute('src')}`,
+    );
+    media.add(sources.some((source) => source.includes('/tweet_video')) ? 'gif' : 'video');
+  }
+  // A player's inner and outer element are both found; the inner one knows that it is a "gif".
+  if (media.has('gif') && own.all('video').length < 2) media.delete('video');
+  for (const photo of own.all(id('tweetPhoto'))) {
+    if (!photo.closest(CARD) && !photo.querySelector(FILM)) media.add('image');
+  }
+  if (own.first(id('cardPoll'))) media.add('poll');
+  else if (own.first(CARD)) media.add('card');
+  return [...media];
+}
+
+/** "Aino reposted" stands in a link to Aino; "Pinned" and communities have no link to a person. */
+function readRepost(own: Own): Post['repostedBy'] {
+  const line = own.first(id('socialContext'));
+  const handle = handleIn(line?.closest('a') ?? line?.querySelector('a'));
+  if (!line || !handle) return null;
+  // The name is an element beside the words; in "You reposted" there are only words.
+  const hasWords = [...line.childNodes].some(
+    ({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim(),
+  );
+  return {
+    name: hasWords ? readLine(line.querySelector('[dir], span'), TEXT_RULES) : null,
+    handle,
+  };
+}
+
+function readQuote(box: Element | null): Post['quoted'] {
+  if (!box) return null;
+  const { name, handle } = readAuthor(
+    box.querySelector(NAME),
+    box.querySelector('[data-testid^="UserAvatar-Container-"]'),
+  );
+  return {
+    author: { name, handle },
+    text: dropEllipsis(readText(box.querySelector(TEXT), TEXT_RULES)),
+  };
+}
+
+/** Handles of a "Replying to @a" line: links outside of name, text, card and repost line. */
+function readReplyingTo(own: Own): string[] {
+  const handles = own.all('a[href^="/"]').flatMap((link) => {
+    const handle = handleIn(link);
+    const elsewhere = `${NAME}, ${TEXT}, ${CARD}, ${id('socialContext')}, [role="group"]`;
+    if (!handle || link.closest(elsewhere)) return [];
+    return link.textContent.trim().toLowerCase() === `@${handle.toLowerCase()}` ? [handle] : [];
+  });
+  return [...new Set(handles)];
+}
+
+const focalId = (page: Page): string | null =>
+  /\/status\/(\d+)/.exec(page.url.pathname)?.[1] ?? null;
+
+const cellOf = (element: Element): Element => element.closest(id('cellInnerDiv')) ?? element;
+
+/**
+ * On a post's own page: the posts above it are what it answers, those below it are answers, until a
+ * heading ("Discover more") starts something else. Elsewhere the page does not tell.
+ */
+function readPlace(
+  article: Element,
+  ad: boolean,
+  page: Page,
+): { kind: PostKind; rootId: string | null } {
+  const focal = focalId(page);
+  if (!focal || ad) return { kind: 'post', rootId: null };
+  let sibling = cellOf(article).previousElementSibling;
+  let first: Element | null = null;
+  while (sibling) {
+    if (sibling.querySelector('h2, [role="heading"]') && !sibling.querySelector('article')) {
+      return { kind: 'post', rootId: null };
+    }
+    const above = sibling.querySelector(ANY_POST);
+    if (above && !isAd(above)) first = above;
+    sibling = sibling.previousElementSibling;
+  }
+  if (!first) return { kind: 'post', rootId: null };
+  return { kind: 'reply', rootId: statusOf(permalinkOf(ownOf(first))?.link ?? null)?.id ?? null };
+}
+
+const isAd = (article: Element): boolean =>
+  article.parentElement?.closest(id('placementTracking')) != null;
+
+function isPost(article: Element): boolean {
+  if (article.parentElement?.closest('article')) return false;
+  // A notice in place of a post ("unavailable", "show additional replies") has no name.
+  if (!article.querySelector(NAME)) return false;
+  return article.matches(POSTS[0]?.selector ?? '') || article.querySelector(id('reply')) != null;
+}
+
+function postOf(element: Element): Element | null {
+  let article = element.closest('article');
+  while (article?.parentElement?.closest('article')) {
+    article = article.parentElement.closest('article');
+  }
+  return article?.matches(ANY_POST) && isPost(article) ? article : null;
+}
+
+function readPost(article: Element, page: Page): Post | null {
+  if (!article.matches(ANY_POST) || !isPost(article)) return null;
+  const own = ownOf(article);
+  const stamp = permalinkOf(own);
+  const status = statusOf(stamp?.link ?? null) ?? null;
+  const author = readAuthor(own.first(NAME), own.first('[data-testid^="UserAvatar-Container-"]'));
+  const text = own.first(TEXT);
+  const truncated = own.first(MORE) != null;
+  const ad = isAd(article);
+  const repostedBy = readRepost(own);
+  const replyingTo = readReplyingTo(own);
+  const place = readPlace(article, ad, page);
+  const shown = readText(text, TEXT_RULES);
+  return {
+    site: 'x',
+    host: null,
+    id: status?.id ?? statusOf(analyticsOf(own))?.id ?? null,
+    permalink: status && `${HOME}/${status.handle}/status/${status.id}`,
+    author,
+    text: truncated ? dropEllipsis(shown) : shown,
+    lang: text?.getAttribute('lang') || null,
+    postedAt: timeOf(stamp?.time),
+    counts: {
+      replies: readButton(own, 'reply'),
+      reposts: readButton(own, 'retweet', 'unretweet'),
+      likes: readButton(own, 'like', 'unlike'),
+      views: readViews(own),
+      shares: null,
+    },
+    kind: replyingTo.length > 0 ? 'reply' : place.kind,
+    flags: { ad, repost: repostedBy != null, quote: own.quote != null, truncated },
+    repostedBy,
+    quoted: readQuote(own.quote),
+    media: readMedia(own),
+    mediaIds: [],
+    // The page names no parent; only the first post of the thread is sure.
+    parentId: null,
+    rootId: place.rootId,
+    replyingTo,
+  };
+}
+
+/** Open boxes, those of a dialog first: it lies over the page and takes the typing. */
+function findComposers(page: Page): HTMLElement[] {
+  const found = [
+    ...page.document.querySelectorAll<HTMLElement>(
+      `${COMPOSER}[contenteditable="true"], ${COMPOSER} [contenteditable="true"]`,
+    ),
+  ];
+  const inDialog = (element: Element) => element.closest('[role="dialog"]') != null;
+  return [...found.filter(inDialog), ...found.filter((element) => !inDialog(element))];
+}
+
+const identify = (article: Element): string | null =>
+  (
+    article.querySelector(`${PERMALINK} time`)?.closest('a') ??
+    article.querySelector('a[href*="/analytics"]')
+  )?.getAttribute('href') ?? null;
+
+/** A dialog shows the answered post above its box; the box on a post's own page answers that post. */
+function answeredBy(composer: Element, page: Page): Element | null {
+  const dialog = composer.closest('[role="dialog"]');
+  if (dialog) return [...dialog.querySelectorAll(ANY_POST)].filter(isPost).at(-1) ?? null;
+  const focal = focalId(page);
+  if (!focal) return null;
+  return (
+    [...page.document.querySelectorAll(ANY_POST)].find(
+      (article) =>
+        isPost(article) && statusOf(permalinkOf(ownOf(article))?.link ?? null)?.id === focal,
+    ) ?? null
+  );
+}
+
+/** The copy in the reply dialog may lack its link: then author and text tell. */
+function isSame(one: Element, other: Element, page: Page): boolean {
+  if (one === other) return true;
+  const [a, b] = [readPost(one, page), readPost(other, page)];
+  if (!a || !b) return false;
+  if (a.id && b.id) return a.id === b.id;
+  return a.author.handle !== null && a.author.handle === b.author.handle && a.text === b.text;
+}
+
+export const x = defineSite({
+  id: 'x',
+  name: 'X',
+  matches: SITE_HOSTS.x,
+  recognises: ({ url }) => /^(?:(?:www|mobile)\.)?(?:x|twitter)\.com$/.test(url.hostname),
+  forbidden: (url) => PRIVATE.test(url.pathname),
+  lists: ({ document }) => {
+    const cells = document.querySelectorAll(id('cellInnerDiv'));
+    const parents = new Set([...cells].flatMap((cell) => cell.parentElement ?? []));
+    return [...parents].map((element) => ({ element, subtree: false }));
+  },
+  findPosts: (root) => within(root, ANY_POST).filter(isPost),
+  postOf,
+  readPost,
+  identify: (element) => (isPost(element) ? identify(element) : null),
+  readOwn: ({ document }) => {
+    const switcher = `${id('SideNav_AccountSwitcher_Button')}, ${id('DashButton_ProfileIcon_Link')}`;
+    const avatar = [...document.querySelectorAll(switcher)]
+      .flatMap((button) => [...button.querySelectorAll('[data-testid^="UserAvatar-Container-"]')])
+      .at(0);
+    const handle =
+      handleIn(document.querySelector(`a${id('AppTabBar_Profile_Link')}`)) ??
+      /^UserAvatar-Container-(\w+)$/.exec(avatar?.getAttribute('data-testid') ?? '')?.[1];
+    return handle ? { name: null, handle, url: `${HOME}/${handle}` } : null;
+  },
+  findComposers,
+  composerFor: (element, page) =>
+    findComposers(page).find((composer) => {
+      const answered = answeredBy(composer, page);
+      return (
+        answered != null &&
+        (element ? isSame(answered, element, page) : !!composer.closest('[role="dialog"]'))
+      );
+    }) ?? null,
+  replyControl: (element) => ownOf(element).first(id('reply')) as HTMLElement | null,
+  markSlot: (element) => {
+    const own = ownOf(element);
+    const name = own.first(NAME);
+    // The row that holds "@handle · time": appended there, nothing else moves.
+    const row =
+      name?.lastElementChild?.querySelector('a, [tabindex="-1"]')?.parentElement?.parentElement;
+    const parent = row && name?.contains(row) ? row : (name ?? own.first('[role="group"]'));
+    return parent ? { parent, before: null } : null;
+  },
+  send: {
+    button: `${id('tweetButton')}, ${id('tweetButtonInline')}`,
+    key: 'mod+enter',
+    success: `${id('toast')} a[href*="/status/"]`,
+    failure: null,
+  },
+  answeredBy,
+  probe: ({ document }) => document.querySelectorAll(`${PERMALINK} time`).length,
+});
