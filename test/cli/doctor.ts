@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Post } from '../../utils/posts/post';
-import type { PageReading } from '../../utils/sites/read-page';
 import { openReader } from './read-saved-page';
+import { describeHealth, report } from './report';
 
 const USAGE = 'npm run doctor -- <saved.html> --url <address of the page>';
 
@@ -28,45 +27,6 @@ function parseCommand(args: string[]): { file: string; url: URL } {
   return { file, url };
 }
 
-/** The fields that are printed, and no others. */
-const printed = ({ site, id, permalink, author, text, lang, postedAt, ...rest }: Post) => ({
-  site,
-  id,
-  permalink,
-  author: { name: author.name, handle: author.handle, url: author.url },
-  text,
-  lang,
-  postedAt,
-  counts: rest.counts,
-  kind: rest.kind,
-  flags: rest.flags,
-  repostedBy: rest.repostedBy,
-  quoted: rest.quoted,
-  media: rest.media,
-});
-
-/** What a reading is printed as, and compared by. */
-export const report = ({ own, composers, posts }: PageReading) => ({
-  own,
-  composers,
-  posts: posts.map(printed),
-});
-
-/** Health in a few lines for the maintainer. */
-export function describeHealth({ health, posts }: PageReading): string {
-  const missing = Object.entries(health.missing).map(([field, count]) => `${field} in ${count}`);
-  return [
-    `Site: ${posts[0]?.site ?? 'recognised'}`,
-    `Posts read: ${health.posts}; the content probe counts ${health.probe}`,
-    `Fields missing: ${missing.join(', ') || 'none'}`,
-    health.broken
-      ? 'BROKEN: posts are on this page, and the adapter reads none of them.'
-      : health.probe > health.posts
-        ? 'Some posts may be missed: the probe counts more than were read.'
-        : 'Healthy.',
-  ].join('\n');
-}
-
 async function main(): Promise<number> {
   const { file, url } = parseCommand(process.argv.slice(2));
   const html = readFileSync(file);
@@ -75,7 +35,7 @@ async function main(): Promise<number> {
     const reading = await reader.read(html, url);
     if (!reading) {
       throw new Refusal(
-        `Sävy reads nothing at ${url.href}: no adapter knows this page, or it is private (messages, settings, login).`,
+        `Sävy reads nothing at ${url.href}: no adapter knows this page, or Sävy stays away from it (messages, settings, login).`,
       );
     }
     process.stdout.write(`${JSON.stringify(report(reading), null, 1)}\n`);

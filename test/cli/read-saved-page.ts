@@ -2,12 +2,19 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
+import { sites } from '../../utils/sites';
+import { mastodon } from '../../utils/sites/mastodon';
 import type { PageReading } from '../../utils/sites/read-page';
+import { sample } from '../../utils/sites/sample';
+import type { Site } from '../../utils/sites/site';
 import { launchChromium, workerOf } from './browser';
 import { ensureE2eBuild } from './build';
 
 /** How long the extension may take to answer, in milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 5000;
+/** How long the registered script may take before it is put into the page, in milliseconds. */
+const GRACE = 1500;
+const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
 
 export interface SavedPageReader {
   /** null when the extension knows no such page, or may not read it. */
@@ -45,29 +52,37 @@ async function openSaved(context: BrowserContext, html: Buffer, url: URL) {
   return page;
 }
 
+/** Only Mastodon is at hosts of anybody's; a page on loopback is the sample feed. */
+function siteAt(url: URL): Site {
+  const known = sites.find(({ matches }) => matches.some((match) => isWithin(url, match)));
+  return known ?? (LOOPBACK.includes(url.hostname) ? sample : mastodon);
+}
+
+/** `https://x.com/*` holds every address of that host. */
+const isWithin = (url: URL, match: string): boolean =>
+  url.href.startsWith(match.replace(/\*$/, ''));
+
 /**
- * Asks the page's script through the background. Known sites have the script by registration; into
- * others it is put once the first question found nobody to answer. Runs in the service worker.
+ * Asks the page's script through the background. Known sites have the script by registration; where
+ * nobody answers within `grace` milliseconds it is put there. Runs in the service worker.
  */
-async function askPage({ address, patience }: { address: string; patience: number }) {
+async function askPage(ask: { address: string; file: string; grace: number; patience: number }) {
   const tabs = await chrome.tabs.query({});
-  const tabId = tabs.find((tab) => tab.url === address)?.id;
+  const tabId = tabs.find((tab) => tab.url === ask.address)?.id;
   if (tabId === undefined) return null;
-  const end = performance.now() + patience;
+  const start = performance.now();
   let injected = false;
-  while (performance.now() < end) {
+  while (performance.now() - start < ask.patience) {
     try {
-      const answer = await chrome.tabs.sendMessage(tabId, { type: 'page/read' });
-      if (answer) return answer;
+      const message = { type: 'page/read', data: {} };
+      const answer = await chrome.tabs.sendMessage(tabId, message, { frameId: 0 });
+      if (answer?.ok) return answer.data;
     } catch {
       // Nobody listens yet.
     }
-    if (!injected && performance.now() > end - patience + 500) {
+    if (!injected && performance.now() - start >= ask.grace) {
       injected = true;
-      const files = ['content-scripts/feed.js'];
-      await chrome.scripting.executeScript({ target: { tabId }, files });
-    } else if (injected && performance.now() > end - patience + 3000) {
-      return null;
+      await chrome.scripting.executeScript({ target: { tabId }, files: [ask.file] });
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -83,10 +98,17 @@ export async function openReader(): Promise<SavedPageReader> {
     await workerOf(context);
     return {
       async read(html, url) {
+        if (siteAt(url).forbidden(url)) return null;
         const page = await openSaved(context, html, url);
         try {
           const worker = await workerOf(context);
-          return await worker.evaluate(askPage, { address: page.url(), patience: PATIENCE });
+          const site = siteAt(url);
+          return await worker.evaluate(askPage, {
+            address: page.url(),
+            file: `/feed-${site.id}.js`,
+            grace: site.matches.length > 0 ? GRACE : 0,
+            patience: PATIENCE,
+          });
         } finally {
           await page.close();
         }

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { report } from '../cli/doctor';
 import { openReader, type SavedPageReader } from '../cli/read-saved-page';
+import { report } from '../cli/report';
 
 /**
  * `npm run doctor`: the built extension in a real browser on saved pages of the sites. The pages are

@@ -30,7 +30,9 @@ const quiet = (key: string): Mark => ({
 /** One line of words and facts, each once, at most four. */
 export function wordBecause(because: Because[], t: MarkContext['t']): string {
   const words = because.map((item) =>
-    item.kind === 'words' ? `“${item.text}”` : t(`reasons:fact.${item.fact}`, { value: item.value }),
+    item.kind === 'words'
+      ? `“${item.text}”`
+      : t(`reasons:fact.${item.fact}`, { value: item.value }),
   );
   return [...new Set(words)].slice(0, 4).join(', ');
 }

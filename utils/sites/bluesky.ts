@@ -3,7 +3,7 @@ import { readCount, readLabelCount } from '../posts/counts';
 import { normaliseText } from '../posts/keys';
 import type { Author, Count, MediaKind, Post } from '../posts/post';
 import { dropEllipsis, readLine, readText } from '../posts/text';
-import { isShown as isRendered, within } from './page-tree';
+import { within } from './page-tree';
 import { defineSite, type Page } from './site';
 
 /** Seen in the client 1.127 to 1.132 (2026-08); `testID` in its source becomes `data-testid`. */
@@ -112,9 +112,9 @@ function fullAddress(anchor: Element): string | null {
   const shown = anchor.textContent ?? '';
   const href = anchor.getAttribute('href') ?? '';
   const start = dropEllipsis(shown).replace(/^https?:\/\//, '');
-  return start && /^https?:/.test(href) && href.replace(/^https?:\/\//, '').startsWith(start)
-    ? href
-    : null;
+  const full = URL.parse(href, 'https://bsky.app')?.href;
+  const written = /^https?:/.test(href) ? href : full;
+  return start && written?.replace(/^https?:\/\//, '').startsWith(start) ? written : null;
 }
 
 const textIn = (element: Element | null | undefined): string =>
@@ -185,37 +185,42 @@ function mediaOf(
   return { media: card ? [...media, 'card'] : media, mediaIds };
 }
 
-/** Lines about a post: a profile's link over the header (reposted by), or between header and text (reply to). */
-function notesOf(item: Element, quote: Element | null, page: Page) {
-  const links = outside(item, quote, 'a[href*="/profile/"]').filter((link) => !link.closest(TEXT));
+/**
+ * The line over a post ("Reposted by Aino") is a link to who reposted it, before the author's
+ * picture. Its words and the name in them are one text, so the name is known only where it stands
+ * in a link of its own.
+ */
+function reposterOf(item: Element, quote: Element | null, page: Page): Post['repostedBy'] {
+  const links = outside(item, quote, 'a[href*="/profile/"]');
   const picture = links.findIndex((link) => link.querySelector(AVATAR));
-  const time = timeLink(item, quote, page);
-  const index = time ? links.indexOf(time) : -1;
-  const handleOf = (link: Element) => bare(pathOf(link.getAttribute('href'), page.url)[1]);
   const over = links.slice(0, Math.max(0, picture)).find((link) => isProfile(link, page));
-  const under =
-    index >= 0
-      ? links.slice(index + 1).find((link) => isProfile(link, page) && !isAction(link))
-      : null;
-  const name = over?.querySelector('[dir="auto"], span') ?? over;
+  if (!over) return null;
+  const name = plain(readLine(over));
+  const line = plain(readLine(over.parentElement?.closest('[dir="auto"]')));
   return {
-    repostedBy: over ? { name: nameIn(over, name ?? over), handle: handleOf(over) } : null,
-    answered: under ? { handle: handleOf(under) } : null,
+    name: line && line !== name ? name : null,
+    handle: bare(pathOf(over.getAttribute('href'), page.url)[1]),
   };
 }
 
-const isAction = (link: Element): boolean => link.querySelector(REPLY) !== null;
-
-/** "Reposted by Aino": the name is the innermost part; with words around it, it is not known. */
-function nameIn(link: Element, block: Element): string | null {
-  const inner = [...block.querySelectorAll('a, span, [dir]')].filter(
-    (part) => !part.firstElementChild,
-  );
-  const last = inner.at(-1);
-  return last && link.contains(last) ? plain(readLine(last)) : null;
+/** The line "Replied to Aino" stands between header and content: an icon and words, nothing else. */
+function replyLine(item: Element, link: Element | null): Element | null {
+  let header = link;
+  while (header && header !== item && !header.parentElement?.querySelector(REPLY)) {
+    header = header.parentElement;
+  }
+  if (!header || header === item) return null;
+  for (let next = header.nextElementSibling; next; next = next.nextElementSibling) {
+    if (next.querySelector(`${TEXT}, ${REPLY}, img, button, video`)) return null;
+    if (next.querySelector('svg') && readLine(next)) return next;
+  }
+  return null;
 }
 
-/** In a thread, the posts above the focused one are its ancestors in order. */
+/**
+ * In a thread, the posts above the focused one are its ancestors in order, and the first below it
+ * answers it. What the others answer is drawn, not written.
+ */
 function placeOf(item: Element, page: Page): Pick<Post, 'parentId' | 'rootId'> {
   const screen = item.matches(FOCUSABLE) ? item.closest('[data-testid="postThreadScreen"]') : null;
   const rows = screen ? [...screen.querySelectorAll(FOCUSABLE)] : [];
@@ -226,7 +231,8 @@ function placeOf(item: Element, page: Page): Pick<Post, 'parentId' | 'rootId'> {
   const focus = rows.findIndex((row) => !timeLink(row, quoteOf(row), page));
   const index = rows.indexOf(item);
   if (focus < 0 || index < 0) return { parentId: null, rootId: null };
-  return { parentId: index > 0 && index <= focus ? idAt(index - 1) : null, rootId: null };
+  const isKnown = index > 0 && index <= focus + 1;
+  return { parentId: isKnown ? idAt(index - 1) : null, rootId: null };
 }
 
 function readPost(item: Element, page: Page): Post | null {
@@ -241,7 +247,10 @@ function readPost(item: Element, page: Page): Post | null {
   const dated = isFocus
     ? lines(item).find((line) => !quote?.contains(line) && isDated(line))
     : null;
-  const { repostedBy, answered } = notesOf(item, quote, page);
+  const repostedBy = reposterOf(item, quote, page);
+  const answered = replyLine(item, link);
+  const whom = answered?.querySelector('a[href*="/profile/"]');
+  const replyingTo = bare(pathOf(whom?.getAttribute('href'), page.url)[1]);
   const isReply = answered !== null || (item.matches(FOCUSABLE) && !isFocus);
   const quoteLines = quote ? lines(quote) : [];
   return {
@@ -278,7 +287,7 @@ function readPost(item: Element, page: Page): Post | null {
       : null,
     ...mediaOf(item, quote, page),
     ...placeOf(item, page),
-    replyingTo: answered?.handle ? [answered.handle] : [],
+    replyingTo: replyingTo ? [replyingTo] : [],
   };
 }
 
@@ -294,7 +303,7 @@ function findPosts(root: Element): Element[] {
     // Other feeds of the home screen are hidden by a class: asked once for each feed, not for each post.
     const list = element.closest(LIST);
     if (!list) return true;
-    if (!shown.has(list)) shown.set(list, isRendered(list));
+    if (!shown.has(list)) shown.set(list, list.checkVisibility?.() ?? true);
     return shown.get(list) ?? true;
   };
   const items = new Set<Element>();

@@ -3,7 +3,7 @@ import { readCount } from '../posts/counts';
 import { normaliseText } from '../posts/keys';
 import type { Author, Count, Counts, MediaKind, Post } from '../posts/post';
 import { readLine, readText } from '../posts/text';
-import { timeOf, within } from './page-tree';
+import { follows, timeOf, within } from './page-tree';
 import { defineSite, type Generation, type Page } from './site';
 
 /** Mastodon 4.3 to 4.7; its class names are written by hand and kept from version to version. */
@@ -15,6 +15,9 @@ const QUOTE = '.status__quote';
 const COPY = `${QUOTE}, .compose-form, .reply-indicator, .modal-root`;
 const DIRECT =
   '.status-direct, .status__wrapper-direct, .detailed-status__wrapper-direct, .notification-ungrouped--direct';
+/** Posts of an open thread, and what holds them. */
+const ROW = '.status--in-thread, .detailed-status';
+const COLUMN = '.scrollable, .column';
 const TEXTAREA = 'textarea.autosuggest-textarea__textarea:not([aria-hidden="true"])';
 const WARNING = '.content-warning';
 /** Until 4.3 the text of a closed content warning stood in the page, hidden. */
@@ -153,12 +156,12 @@ const countsOf = (body: Element): Counts => ({
 function mediaOf(body: Element, page: Page): Pick<Post, 'media' | 'mediaIds'> {
   const media: MediaKind[] = [];
   const mediaIds: string[] = [];
-  const seen = new Set<Element>();
-  for (const [kind, selector] of MEDIA) {
-    for (const part of parts(body, selector)) {
-      const item = part.closest('.media-gallery__item') ?? part;
-      if (seen.has(item)) continue;
-      seen.add(item);
+  const all = MEDIA.map(([, selector]) => selector).join();
+  let last: Element | null = null;
+  for (const item of parts(body, all)) {
+    const kind = MEDIA.find(([, selector]) => within(item, selector).length > 0)?.[0];
+    if (kind && !last?.contains(item)) {
+      last = item;
       media.push(kind);
       const source = item.querySelector('img[src], video[src]')?.getAttribute('src');
       const id = kind === 'poll' ? null : mediaIdOf(source, page.url);
@@ -184,25 +187,35 @@ function prependOf(element: Element, body: Element, page: Page) {
   return { repostedBy: null, replyingTo: answers ? [handle] : [] };
 }
 
+/** The post above this one in an open thread. */
+function rowAbove(body: Element): Element | null {
+  let block: Element | null = wrapperOf(body);
+  while (block && !block.matches(COLUMN)) {
+    for (let above = block.previousElementSibling; above; above = above.previousElementSibling) {
+      const row = within(above, ROW).at(-1);
+      if (row) return row;
+    }
+    block = block.parentElement;
+  }
+  return null;
+}
+
 /**
  * Where a post stands in an open thread. Posts before the focused one are its ancestors in order;
- * behind it, the client draws a line from each answer to what it answers.
+ * behind it, the client marks what answers no post above it and draws a line to what it answers.
  */
 function placeOf(body: Element, page: Page): Pick<Post, 'parentId' | 'rootId'> {
-  const column = body.matches('.status--in-thread, .detailed-status')
-    ? body.closest('.scrollable, .column')
-    : null;
-  const rows = column ? [...column.querySelectorAll('.status--in-thread, .detailed-status')] : [];
-  const focus = rows.findIndex((row) => row.matches('.detailed-status'));
-  const index = rows.indexOf(body);
-  const idAt = (at: number) => (rows[at] ? idOf(rows[at], page) : null);
-  if (focus < 0 || index < 0) return { parentId: null, rootId: null };
-  const rootId = rows[0]?.matches('.status-reply') ? null : idAt(0);
-  if (index <= focus) return { parentId: index > 0 ? idAt(index - 1) : null, rootId };
-  const first = index === focus + 1 || body.matches('.status--first-in-thread');
-  if (!first) return { parentId: idAt(index - 1), rootId };
+  const column = body.matches(ROW) ? body.closest(COLUMN) : null;
+  const focus = column?.querySelector('.detailed-status');
+  if (!column || !focus) return { parentId: null, rootId: null };
+  const top = column.querySelector(ROW);
+  const rootId = top && !top.matches('.status-reply') ? idOf(top, page) : null;
+  const above = rowAbove(body);
+  const isBehind = follows(body, focus);
+  const isFirst = above === focus || body.matches('.status--first-in-thread');
+  if (!isBehind || !isFirst) return { parentId: above && idOf(above, page), rootId };
   const toFocus = body.querySelector('.status__line:not(.status__line--full)');
-  return { parentId: toFocus ? idAt(focus) : null, rootId };
+  return { parentId: toFocus ? idOf(focus, page) : null, rootId };
 }
 
 function readPost(element: Element, page: Page): Post | null {

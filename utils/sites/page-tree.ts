@@ -21,12 +21,6 @@ export function timeOf(element: Element | null | undefined): string | null {
   return Number.isNaN(time.getTime()) ? null : time.toISOString();
 }
 
-/** False only where the browser says that the element is not rendered. */
-export const isShown = (element: Element): boolean => element.checkVisibility?.() ?? true;
-
-/** Those that lie in no other of the list. Takes document order, so that each needs one look. */
-export function outermost(elements: Iterable<Element>): Element[] {
-  const kept: Element[] = [];
-  for (const element of elements) if (!kept.at(-1)?.contains(element)) kept.push(element);
-  return kept;
-}
+/** True where `element` comes after `reference` in the page. */
+export const follows = (element: Element, reference: Element): boolean =>
+  (reference.compareDocumentPosition(element) & 4) !== 0;

@@ -2,7 +2,7 @@ import { readCount, readLabelCount } from '../posts/counts';
 import type { Author, Count, MediaKind, Post, PostKind } from '../posts/post';
 import { dropEllipsis, readLine, readText, type TextRules } from '../posts/text';
 import { SITE_HOSTS } from './hosts';
-import { hrefOf, timeOf, within } from './page-tree';
+import { follows, hrefOf, timeOf, within } from './page-tree';
 import { defineSite, type Generation, type Page } from './site';
 
 const HOME = 'https://x.com';
@@ -94,22 +94,43 @@ function readButton(own: Own, ...names: string[]): Count | null {
 }
 
 /**
- * Views: the label of the link to them is exact. The focal post has no such link; there the short
- * number is shown beside the time, and the action row's label ends with the same number in full.
+ * Views: the label of the link to them is exact. The focal post has no such link; there a short number
+ * stands beside the time, and the action row's label ends with the same number in full.
  */
-function readViews(own: Own): Count | null {
+function readViews(own: Own, focal: boolean): Count | null {
   const link = analyticsOf(own);
   if (link) return readLabelCount(link.getAttribute('aria-label')) ?? readCount(link.textContent);
+  if (!focal) return null;
   const row = own.first('[role="group"][aria-label]');
-  const shown = own
-    .all(id('app-text-transition-container'))
-    .filter((element) => !element.closest('[role="group"]'));
-  const short = shown.length === 1 ? readCount(shown[0]?.textContent) : null;
-  if (!short) return null;
-  const last = /\d[\d.,\s’']*(?=\D*$)/.exec(row?.getAttribute('aria-label') ?? '')?.[0];
-  const full = readLabelCount(last);
-  return full && Math.abs(full.value - short.value) <= full.value * 0.06 ? full : short;
+  const label = row?.getAttribute('aria-label') ?? '';
+  const numbers = (label.match(NUMBER) ?? []).flatMap((number) => readLabelCount(number) ?? []);
+  const stamp = permalinkOf(own);
+  const short = own
+    .all('span')
+    .filter(
+      (span) =>
+        span.childElementCount === 0 &&
+        !span.closest('[role="group"], [href$="/retweets"], [href$="/quotes"], [href$="/likes"]'),
+    )
+    .filter((span) => stamp && follows(span, stamp.link) && !(row && follows(span, row)))
+    .map((span) => readCount(span.textContent))
+    .find((count) => count !== null);
+  const last = numbers.at(-1);
+  if (short) {
+    return last && Math.abs(last.value - short.value) <= last.value * 0.06 ? last : short;
+  }
+  const others = [...numbers.slice(0, -1), ...readButtons(own)];
+  return last && others.length > 0 && others.every(({ value }) => value < last.value) ? last : null;
 }
+
+const NUMBER = /[\d\u0660-\u0669\u06f0-\u06f9]+(?:[.,\s’'٬][\d\u0660-\u0669\u06f0-\u06f9]{3})*/g;
+
+const readButtons = (own: Own): Count[] =>
+  [
+    readButton(own, 'reply'),
+    readButton(own, 'retweet', 'unretweet'),
+    readButton(own, 'like', 'unlike'),
+  ].filter((count) => count !== null);
 
 function readMedia(own: Own): MediaKind[] {
   const media = new Set<MediaKind>();
@@ -152,7 +173,7 @@ function readQuote(box: Element | null): Post['quoted'] {
   );
   return {
     author: { name, handle },
-    text: dropEllipsis(readText(box.querySelector(TEXT), TEXT_RULES)),
+    text: readText(box.querySelector(TEXT), TEXT_RULES),
   };
 }
 
@@ -173,29 +194,32 @@ const focalId = (page: Page): string | null =>
 const cellOf = (element: Element): Element => element.closest(id('cellInnerDiv')) ?? element;
 
 /**
- * On a post's own page: the posts above it are what it answers, those below it are answers, until a
+ * On a post's own page the posts above it are what it answers, those below it are answers, until a
  * heading ("Discover more") starts something else. Elsewhere the page does not tell.
  */
-function readPlace(
-  article: Element,
-  ad: boolean,
-  page: Page,
-): { kind: PostKind; rootId: string | null } {
+function readKind(article: Element, ad: boolean, page: Page): PostKind {
   const focal = focalId(page);
-  if (!focal || ad) return { kind: 'post', rootId: null };
-  let sibling = cellOf(article).previousElementSibling;
-  let first: Element | null = null;
-  while (sibling) {
-    if (sibling.querySelector('h2, [role="heading"]') && !sibling.querySelector('article')) {
-      return { kind: 'post', rootId: null };
-    }
-    const above = sibling.querySelector(ANY_POST);
-    if (above && !isAd(above)) first = above;
-    sibling = sibling.previousElementSibling;
-  }
-  if (!first) return { kind: 'post', rootId: null };
-  return { kind: 'reply', rootId: statusOf(permalinkOf(ownOf(first))?.link ?? null)?.id ?? null };
+  if (!focal || ad) return 'post';
+  const cell = cellOf(article);
+  const cells = [...(cell.parentElement?.children ?? [])];
+  const place = cells.indexOf(cell);
+  const posts = cells.map((other) =>
+    within(other, ANY_POST).find((post) => isPost(post) && !isAd(post)),
+  );
+  const focalPlace = posts.findIndex((post) => post && idOf(post) === focal);
+  // In another list, for instance the feed behind an open picture, nothing hangs on this post.
+  if (focalPlace < 0) return 'post';
+  if (place <= focalPlace) return posts.slice(0, place).some(Boolean) ? 'reply' : 'post';
+  const heading = cells
+    .slice(focalPlace + 1, place)
+    .some(
+      (other) => other.querySelector('h2, [role="heading"]') && !other.querySelector('article'),
+    );
+  return heading ? 'post' : 'reply';
 }
+
+const idOf = (article: Element): string | null =>
+  statusOf(article.querySelector(`${PERMALINK} time`)?.closest('a') ?? null)?.id ?? null;
 
 const isAd = (article: Element): boolean =>
   article.parentElement?.closest(id('placementTracking')) != null;
@@ -226,33 +250,32 @@ function readPost(article: Element, page: Page): Post | null {
   const ad = isAd(article);
   const repostedBy = readRepost(own);
   const replyingTo = readReplyingTo(own);
-  const place = readPlace(article, ad, page);
-  const shown = readText(text, TEXT_RULES);
   return {
     site: 'x',
     host: null,
     id: status?.id ?? statusOf(analyticsOf(own))?.id ?? null,
     permalink: status && `${HOME}/${status.handle}/status/${status.id}`,
     author,
-    text: truncated ? dropEllipsis(shown) : shown,
+    // A final "…" stays: X cuts without one, so it is the author's.
+    text: readText(text, TEXT_RULES),
     lang: text?.getAttribute('lang') || null,
     postedAt: timeOf(stamp?.time),
     counts: {
       replies: readButton(own, 'reply'),
       reposts: readButton(own, 'retweet', 'unretweet'),
       likes: readButton(own, 'like', 'unlike'),
-      views: readViews(own),
+      views: readViews(own, article.getAttribute('tabindex') === '-1'),
       shares: null,
     },
-    kind: replyingTo.length > 0 ? 'reply' : place.kind,
+    kind: replyingTo.length > 0 ? 'reply' : readKind(article, ad, page),
     flags: { ad, repost: repostedBy != null, quote: own.quote != null, truncated },
     repostedBy,
     quoted: readQuote(own.quote),
     media: readMedia(own),
     mediaIds: [],
-    // The page names no parent; only the first post of the thread is sure.
+    // The page names neither; which posts are mounted is no evidence.
     parentId: null,
-    rootId: place.rootId,
+    rootId: null,
     replyingTo,
   };
 }
@@ -282,8 +305,7 @@ function answeredBy(composer: Element, page: Page): Element | null {
   if (!focal) return null;
   return (
     [...page.document.querySelectorAll(ANY_POST)].find(
-      (article) =>
-        isPost(article) && statusOf(permalinkOf(ownOf(article))?.link ?? null)?.id === focal,
+      (article) => isPost(article) && idOf(article) === focal,
     ) ?? null
   );
 }

@@ -1,0 +1,29 @@
+/** A small fixed piece of work, so that figures of one machine can be read on another: milliseconds. */
+export function cpuProbe(): number {
+  const start = performance.now();
+  let a = 1;
+  for (let index = 0; index < 20_000_000; index++) a = (Math.imul(a, 1664525) + 1013904223) | 0;
+  const end = performance.now();
+  // The result is used, so that the loop cannot be left out.
+  return end - start + (a === 42 ? 1 : 0);
+}
+
+export interface Row {
+  name: string;
+  value: string;
+  aim?: string;
+}
+
+export const quantile = (values: number[], q: number): number => {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? Number.NaN;
+};
+
+export const median = (values: number[]): number => quantile(values, 0.5);
+
+export function printRows(title: string, rows: Row[]): void {
+  console.log(`\n${title}`);
+  const width = Math.max(...rows.map(({ name }) => name.length));
+  for (const { name, value, aim } of rows)
+    console.log(`  ${name.padEnd(width)}  ${value}${aim ? `   (aim ${aim})` : ''}`);
+}
