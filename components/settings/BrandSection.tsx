@@ -1,15 +1,13 @@
-import type { SiteId } from '../../utils/posts/post';
 import { language, t } from '../../utils/i18n';
 import type { Brand } from '../../utils/strategy/brand';
 import { checkBrand } from '../../utils/strategy/brand-schema';
-import { cleanHandle, HANDLE_SITES, isHandle } from '../../utils/strategy/handle';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import { Switch } from '../ui/Switch';
 import { TextField } from '../ui/TextField';
 import { errorText } from './error-text';
+import { HandleLists } from './HandleLists';
 import { useDraft } from './use-draft';
-import { WordList } from './WordList';
 
 const LANGUAGES = ['fi', 'sv', 'en', 'et', 'de', 'fr', 'es', 'it', 'nl', 'no', 'da', 'pl'];
 
@@ -26,11 +24,6 @@ const languageName = (code: string): string =>
 /** Who the brand is: name, languages, own accounts. */
 export function BrandSection({ brand, brands, onBrand, onRemove }: Props) {
   const { draft, errors, change } = useDraft(brand, checkBrand, onBrand);
-  const setHandles = (site: SiteId, handles: string[]) => {
-    const next = { ...draft.handles, [site]: handles };
-    if (handles.length === 0) delete next[site];
-    change({ handles: next });
-  };
   return (
     <div class="sections">
       <section class="card stack">
@@ -78,23 +71,7 @@ export function BrandSection({ brand, brands, onBrand, onRemove }: Props) {
           />
         )}
       </section>
-      <section class="card stack" aria-labelledby="own-accounts">
-        <h2 id="own-accounts">{t('options:brand.handles')}</h2>
-        <p class="muted">{t('options:brand.handlesHint')}</p>
-        {HANDLE_SITES.map((site) => (
-          <WordList
-            key={site}
-            label={t(`common:site.${site}`)}
-            placeholder={t(`options:brand.handleExample.${site}`)}
-            words={draft.handles[site] ?? []}
-            clean={(typed) => cleanHandle(site, typed)}
-            check={(handle) =>
-              isHandle(site, handle) ? null : (errorText(`handle-${site}`) ?? null)
-            }
-            onWords={(handles) => setHandles(site, handles)}
-          />
-        ))}
-      </section>
+      <HandleLists handles={draft.handles} onHandles={(handles) => change({ handles })} />
       <section class="card stack" aria-labelledby="remove-brand">
         <h2 id="remove-brand">{t('options:brand.removeTitle')}</h2>
         <p class="muted">

@@ -5,8 +5,8 @@ import type { BrandId } from '../../utils/strategy/brand';
 import { TextField } from '../ui/TextField';
 import { BackupPart } from './BackupPart';
 import { ErasePart } from './ErasePart';
-import { PersonPart } from './PersonPart';
 import { formatBytes } from './format-bytes';
+import { PersonPart } from './PersonPart';
 import type { DataRoom, Quota } from './world';
 
 interface Props {
@@ -60,11 +60,7 @@ export function DataSection({ brand, preferences, room, download, onChange }: Pr
             </p>
             {!quota.persisted && (
               <div>
-                <button
-                  type="button"
-                  class="button"
-                  onClick={() => void room.persist().then(read)}
-                >
+                <button type="button" class="button" onClick={() => void room.persist().then(read)}>
                   {t('options:data.persist')}
                 </button>
               </div>

@@ -58,11 +58,7 @@ export function DayHours({ day, periods, error, onPeriods }: Props) {
             </Button>
           </span>
         ))}
-        <Button
-          kind="quiet"
-          aria-label={t('options:hours.addPeriodTo', { day })}
-          onClick={add}
-        >
+        <Button kind="quiet" aria-label={t('options:hours.addPeriodTo', { day })} onClick={add}>
           {t('options:hours.addPeriod')}
         </Button>
       </div>

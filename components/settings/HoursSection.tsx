@@ -100,7 +100,7 @@ export function HoursSection({ brand, onBrand }: Props) {
       <section class="card stack" aria-labelledby="target">
         <h2 id="target">{t('options:target.title')}</h2>
         <p class="muted">{t('options:target.hint')}</p>
-        <div class="row" role="group" aria-label={t('options:target.presets')}>
+        <fieldset class="row" aria-label={t('options:target.presets')}>
           {Object.entries(TARGET_PRESETS).map(([id, preset]) => (
             <Button
               key={id}
@@ -115,14 +115,16 @@ export function HoursSection({ brand, onBrand }: Props) {
               })}
             </Button>
           ))}
-        </div>
+        </fieldset>
         <div class="pair">
           <TextField
             label={t('options:target.share')}
             type="number"
             min={1}
             max={100}
-            value={Number.isNaN(draft.target.share) ? '' : `${Math.round(draft.target.share * 100)}`}
+            value={
+              Number.isNaN(draft.target.share) ? '' : `${Math.round(draft.target.share * 100)}`
+            }
             error={errorText(errors['target.share'])}
             onText={(text) =>
               change({ target: { ...draft.target, share: text === '' ? Number.NaN : +text / 100 } })

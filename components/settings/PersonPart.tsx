@@ -30,14 +30,16 @@ export function PersonPart({ brand, room, download, onDone }: Props) {
     <section class="card stack" aria-labelledby="person">
       <h2 id="person">{t('options:person.title')}</h2>
       <p class="muted">{t('options:person.hint')}</p>
-      <form class="stack" role="search" onSubmit={search}>
-        <TextField label={t('options:person.search')} value={query} onText={setQuery} />
-        <div>
-          <Button type="submit" disabled={query.trim() === ''}>
-            {t('options:person.find')}
-          </Button>
-        </div>
-      </form>
+      <search>
+        <form class="stack" onSubmit={search}>
+          <TextField label={t('options:person.search')} value={query} onText={setQuery} />
+          <div>
+            <Button type="submit" disabled={query.trim() === ''}>
+              {t('options:person.find')}
+            </Button>
+          </div>
+        </form>
+      </search>
       {erased && <Notice>{t('options:person.erased', erased)}</Notice>}
       {found?.length === 0 && <p>{t('options:person.none')}</p>}
       {found && found.length > 0 && (
@@ -55,9 +57,7 @@ export function PersonPart({ brand, room, download, onDone }: Props) {
                 <a class="button" href={`/dashboard.html#people/${encodeURIComponent(person.key)}`}>
                   {t('options:person.show')}
                 </a>
-                <Button
-                  onClick={() => void room.exportPerson(brand, person.key).then(download)}
-                >
+                <Button onClick={() => void room.exportPerson(brand, person.key).then(download)}>
                   {t('options:person.export')}
                 </Button>
                 <Button kind="danger" onClick={() => setErasing(person)}>

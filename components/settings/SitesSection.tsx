@@ -16,9 +16,28 @@ interface Props {
   onChange: (patch: Partial<Settings>) => void;
 }
 
-/** One card a site: what is asked for and why, whether it is on, and how reading goes. */
+/** All sites: the switch for everything, and a card for each. */
 export function SitesSection({ settings, room, onChange }: Props) {
-  const { preferences, sitesOff, instances } = settings;
+  const { preferences } = settings;
+  return (
+    <div class="sections">
+      <p class="muted lead">{t('options:sites.lead')}</p>
+      <section class="card stack">
+        <Switch
+          label={t('options:sites.allOff')}
+          hint={t('options:sites.allOffHint')}
+          checked={preferences.off}
+          onChange={(off) => onChange({ preferences: { ...preferences, off } })}
+        />
+      </section>
+      <SiteList settings={settings} room={room} onChange={onChange} />
+    </div>
+  );
+}
+
+/** One card a site: what is asked for and why, whether it is on, and how reading goes. */
+export function SiteList({ settings, room, onChange }: Props) {
+  const { sitesOff, instances } = settings;
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string>();
   const setOff = (site: SiteId, off: boolean) =>
@@ -39,16 +58,7 @@ export function SitesSection({ settings, room, onChange }: Props) {
   };
 
   return (
-    <div class="sections">
-      <p class="muted lead">{t('options:sites.lead')}</p>
-      <section class="card stack">
-        <Switch
-          label={t('options:sites.allOff')}
-          hint={t('options:sites.allOffHint')}
-          checked={preferences.off}
-          onChange={(off) => onChange({ preferences: { ...preferences, off } })}
-        />
-      </section>
+    <>
       {KNOWN.map((site) => (
         <SiteCard
           key={site}
@@ -98,6 +108,6 @@ export function SitesSection({ settings, room, onChange }: Props) {
           onForget={() => onChange({ instances: instances.filter((one) => one !== host) })}
         />
       ))}
-    </div>
+    </>
   );
 }

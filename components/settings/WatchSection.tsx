@@ -9,6 +9,9 @@ import { useDraft } from './use-draft';
 import { WatchTester } from './WatchTester';
 import { WordList } from './WordList';
 
+/** TEMPORARY until the watchlist lands. */
+const findInText = () => [];
+
 interface Props {
   brand: Brand;
   onBrand: (brand: Brand) => void;
@@ -112,15 +115,13 @@ export function WatchSection({ brand, onBrand }: Props) {
         ))}
         <div>
           <Button
-            onClick={() =>
-              change({ competitors: [...draft.competitors, { name: '', words: [] }] })
-            }
+            onClick={() => change({ competitors: [...draft.competitors, { name: '', words: [] }] })}
           >
             {t('options:watch.addCompetitor')}
           </Button>
         </div>
       </section>
-      <WatchTester brand={draft} />
+      <WatchTester brand={draft} find={findInText} />
     </div>
   );
 }

@@ -1,4 +1,13 @@
-import { Building2, Clock, Database, Ear, Globe, Keyboard, MessageSquareText, ShieldCheck } from 'lucide';
+import {
+  Building2,
+  Clock,
+  Database,
+  Ear,
+  Globe,
+  Keyboard,
+  MessageSquareText,
+  ShieldCheck,
+} from 'lucide';
 
 /** The places of the options page, in the order of the rail; the id is what follows "#". */
 export const SECTIONS = [

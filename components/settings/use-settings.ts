@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { OptionsWorld, Settings } from './world';
+import type { Settings, SettingsRoom } from './world';
 
 /** Typing is one change: what follows within this time belongs to the same step of undo. */
 const STEP = 1_000;
@@ -16,7 +16,7 @@ interface Saver {
 }
 
 /** Keeps the settings on the screen, saves them by itself, and can take steps back. */
-export function useSettings(world: OptionsWorld): Saver {
+export function useSettings(world: SettingsRoom): Saver {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [state, setState] = useState<SaveState>('idle');
   const current = useRef<Settings | null>(null);

@@ -1,6 +1,6 @@
-import type { Brand, BrandId } from '../../utils/strategy/brand';
-import type { Preferences } from '../../utils/settings';
 import type { SiteId } from '../../utils/posts/post';
+import type { Preferences } from '../../utils/settings';
+import type { Brand, BrandId } from '../../utils/strategy/brand';
 import type { Guideline } from '../../utils/voice/guideline';
 
 /** Everything that the person can set, as one value: one change, one undo. */
@@ -91,11 +91,14 @@ export interface FoundPerson {
   posts: number;
 }
 
-export interface OptionsWorld {
+export interface SettingsRoom {
   readSettings(): Promise<Settings>;
   writeSettings(settings: Settings): Promise<void>;
-  /** Calls back when something else changed the settings. */
+  /** Calls back when the settings were changed, here or on another page. */
   onChange(listener: () => void, signal: AbortSignal): void;
+}
+
+export interface OptionsWorld extends SettingsRoom {
   sites: SitesRoom;
   data: DataRoom;
   /** Hands a file to the person. */

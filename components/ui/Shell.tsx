@@ -38,9 +38,10 @@ export function Shell({ label, places, here, title, top, bottom, tools, children
   }, [here, title]);
   return (
     <div class="shell">
-      <a class="skip" href="#main" onClick={(event) => skipTo(event, heading.current)}>
+      {/* A button: the hash says which place is shown, so a link may not use it. */}
+      <button type="button" class="button skip" onClick={() => heading.current?.focus()}>
         {t('common:skip')}
-      </a>
+      </button>
       <header class="rail">
         <p class="rail-name">{t('common:name')}</p>
         {top}
@@ -69,10 +70,4 @@ export function Shell({ label, places, here, title, top, bottom, tools, children
       </main>
     </div>
   );
-}
-
-/** The hash says which place is shown, so a skip link must not change it. */
-function skipTo(event: Event, target: HTMLElement | null): void {
-  event.preventDefault();
-  target?.focus();
 }

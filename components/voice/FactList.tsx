@@ -58,8 +58,7 @@ export function FactList({ facts, languages, today, error, onFacts }: Props) {
           </div>
           {fact.expires !== null && fact.expires < today && (
             <p>
-              <Chip tone="late">{t('options:voice.expired')}</Chip>{' '}
-              {t('options:voice.expiredHint')}
+              <Chip tone="late">{t('options:voice.expired')}</Chip> {t('options:voice.expiredHint')}
             </p>
           )}
           <WordedField

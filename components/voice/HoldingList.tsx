@@ -32,33 +32,36 @@ export function HoldingList({ texts, languages, error, onTexts }: Props) {
       <h2 id="voice-holding">{t('options:voice.holding')}</h2>
       <p class="muted">{t('options:voice.holdingHint')}</p>
       {texts.map((one, index) => (
-        <div class="item" key={one.id}>
-          <Choice
-            label={t('options:voice.holdingTopic')}
-            value={one.topic}
-            options={TOPICS.map((id) => ({ id, label: topicName(id) }))}
-            onChoose={(topic) => set(one.id, { topic })}
-          />
-          <WordedField
-            label={t('options:voice.holdingText')}
-            long
-            languages={languages}
-            value={one.text}
-            errors={Object.fromEntries(
-              languages.map((code) => [code, error(`holding.${index}.text.${code}`)]),
-            )}
-            onValue={(text) => set(one.id, { text })}
-          />
-          <Button kind="quiet" onClick={() => onTexts(texts.filter((two) => two.id !== one.id))}>
-            {t('common:removeOne', { name: topicName(one.topic) })}
-          </Button>
-        </div>
+        <details class="fold" key={one.id} open={Object.keys(one.text).length === 0}>
+          <summary>
+            {topicName(one.topic)}: <span class="muted">{Object.values(one.text)[0]}</span>
+          </summary>
+          <div class="stack">
+            <Choice
+              label={t('options:voice.holdingTopic')}
+              value={one.topic}
+              options={TOPICS.map((id) => ({ id, label: topicName(id) }))}
+              onChoose={(topic) => set(one.id, { topic })}
+            />
+            <WordedField
+              label={t('options:voice.holdingText')}
+              long
+              languages={languages}
+              value={one.text}
+              errors={Object.fromEntries(
+                languages.map((code) => [code, error(`holding.${index}.text.${code}`)]),
+              )}
+              onValue={(text) => set(one.id, { text })}
+            />
+            <Button kind="quiet" onClick={() => onTexts(texts.filter((two) => two.id !== one.id))}>
+              {t('common:removeOne', { name: topicName(one.topic) })}
+            </Button>
+          </div>
+        </details>
       ))}
       <div>
         <Button
-          onClick={() =>
-            onTexts([...texts, { id: crypto.randomUUID(), topic: 'any', text: {} }])
-          }
+          onClick={() => onTexts([...texts, { id: crypto.randomUUID(), topic: 'any', text: {} }])}
         >
           {t('options:voice.addHolding')}
         </Button>

@@ -33,14 +33,15 @@ export function WordRuleList({
   return (
     <section class="card stack" aria-labelledby="voice-words">
       <h2 id="voice-words">{t('options:voice.words')}</h2>
+      <p class="muted">{t('options:voice.useHint')}</p>
       {rules.length === 0 && (
         <Empty title={t('options:voice.noWords')}>
           <p>{t('options:voice.noWordsHint')}</p>
         </Empty>
       )}
-      {rules.map((rule, index) => (
-        <div class="item" key={rule.id}>
-          <div class="trio">
+      <div class="rows">
+        {rules.map((rule, index) => (
+          <div class="item" key={rule.id}>
             <TextField
               label={t('options:voice.avoid')}
               value={rule.avoid}
@@ -49,7 +50,6 @@ export function WordRuleList({
             />
             <TextField
               label={t('options:voice.use')}
-              hint={t('options:voice.useHint')}
               value={rule.use}
               error={error(`words.${index}.use`)}
               onText={(use) => onRules(replace(rules, rule.id, { use }))}
@@ -62,12 +62,16 @@ export function WordRuleList({
                 onRules(replace(rules, rule.id, { lang: lang === ALL ? null : lang }))
               }
             />
+            <Button
+              kind="quiet"
+              aria-label={t('common:removeOne', { name: rule.avoid })}
+              onClick={() => onRules(rules.filter((one) => one.id !== rule.id))}
+            >
+              {t('common:remove')}
+            </Button>
           </div>
-          <Button kind="quiet" onClick={() => onRules(rules.filter((one) => one.id !== rule.id))}>
-            {t('common:removeOne', { name: rule.avoid })}
-          </Button>
-        </div>
-      ))}
+        ))}
+      </div>
       <div>
         <Button
           onClick={() =>
@@ -95,9 +99,9 @@ export function PromiseList({
     <section class="card stack" aria-labelledby="voice-promises">
       <h2 id="voice-promises">{t('options:voice.promises')}</h2>
       <p class="muted">{t('options:voice.promisesHint')}</p>
-      {promises.map((promise, index) => (
-        <div class="item" key={promise.id}>
-          <div class="trio">
+      <div class="rows">
+        {promises.map((promise, index) => (
+          <div class="item" key={promise.id}>
             <TextField
               label={t('options:voice.promiseWords')}
               value={promise.words}
@@ -119,15 +123,16 @@ export function PromiseList({
                 onPromises(replace(promises, promise.id, { lang: lang === ALL ? null : lang }))
               }
             />
+            <Button
+              kind="quiet"
+              aria-label={t('common:removeOne', { name: promise.words })}
+              onClick={() => onPromises(promises.filter((one) => one.id !== promise.id))}
+            >
+              {t('common:remove')}
+            </Button>
           </div>
-          <Button
-            kind="quiet"
-            onClick={() => onPromises(promises.filter((one) => one.id !== promise.id))}
-          >
-            {t('common:removeOne', { name: promise.words })}
-          </Button>
-        </div>
-      ))}
+        ))}
+      </div>
       <div>
         <Button
           onClick={() =>

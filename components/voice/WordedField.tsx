@@ -29,11 +29,7 @@ export function WordedField({ label, hint, errors, languages, value, long, onVal
           };
           const set = (text: string) => onValue({ ...value, [code]: text });
           return (
-            <Field
-              key={code}
-              label={names.of(code) ?? code}
-              error={errors?.[code]}
-            >
+            <Field key={code} label={names.of(code) ?? code} error={errors?.[code]}>
               {(control) =>
                 long ? (
                   <textarea

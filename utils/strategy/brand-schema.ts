@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { z } from '../schema';
 import type { Brand, Hours } from './brand';
 import { cleanHandle, HANDLE_SITES, isHandle } from './handle';
 
@@ -27,20 +27,19 @@ const word = z.string().check(
   z.maxLength(80, 'word-long'),
 );
 
-const periods = z
-  .array(z.tuple([z.string(), z.string()]))
-  .check((context) => {
-    const sorted = [...context.value].sort(([a], [b]) => a.localeCompare(b));
-    const wrong = (message: string) =>
-      context.issues.push({ code: 'custom', message, input: context.value });
-    for (const [from, to] of sorted) {
-      if (!TIME.test(from) || !TIME.test(to)) return wrong('hours-shape');
-      if (from >= to) return wrong('hours-order');
-    }
-    for (let index = 1; index < sorted.length; index++) {
-      if ((sorted[index]?.[0] ?? '') < (sorted[index - 1]?.[1] ?? '')) return wrong('hours-overlap');
-    }
-  });
+const periods = z.array(z.tuple([z.string(), z.string()])).check((context) => {
+  const sorted = [...context.value].sort(([a], [b]) => a.localeCompare(b));
+  const wrong = (message: string): void => {
+    context.issues.push({ code: 'custom', message, input: context.value });
+  };
+  for (const [from, to] of sorted) {
+    if (!TIME.test(from) || !TIME.test(to)) return wrong('hours-shape');
+    if (from >= to) return wrong('hours-order');
+  }
+  for (let index = 1; index < sorted.length; index++) {
+    if ((sorted[index]?.[0] ?? '') < (sorted[index - 1]?.[1] ?? '')) return wrong('hours-overlap');
+  }
+});
 
 const handles = z.record(z.string(), z.array(z.string())).check((context) => {
   for (const site of HANDLE_SITES) {
@@ -80,18 +79,18 @@ export const brandSchema = z.object({
     minutes: z
       .number('minutes-range')
       .check(z.int('minutes-range'), z.gte(1, 'minutes-range'), z.lte(10080, 'minutes-range')),
-    share: z
-      .number('share-range')
-      .check(z.gte(0.01, 'share-range'), z.lte(1, 'share-range')),
+    share: z.number('share-range').check(z.gte(0.01, 'share-range'), z.lte(1, 'share-range')),
   }),
   contacts: z.array(
     z.object({
       id: z.string(),
       topic: z.enum(['quality', 'health', 'legal', 'press', 'orders', 'other']),
       name,
-      email: z.string().check(
-        z.refine((text) => text === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text), 'email-shape'),
-      ),
+      email: z
+        .string()
+        .check(
+          z.refine((text) => text === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text), 'email-shape'),
+        ),
     }),
   ),
 });
