@@ -9,9 +9,6 @@ import { useDraft } from './use-draft';
 import { WatchTester } from './WatchTester';
 import { WordList } from './WordList';
 
-/** TEMPORARY until the watchlist lands. */
-const findInText = () => [];
-
 interface Props {
   brand: Brand;
   onBrand: (brand: Brand) => void;
@@ -121,7 +118,7 @@ export function WatchSection({ brand, onBrand }: Props) {
           </Button>
         </div>
       </section>
-      <WatchTester brand={draft} find={findInText} />
+      <WatchTester brand={draft} />
     </div>
   );
 }

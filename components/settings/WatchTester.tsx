@@ -1,27 +1,22 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n';
+import { matchWatchlist, type Named } from '../../utils/listening/watchlist';
 import type { Brand } from '../../utils/strategy/brand';
 import { Chip } from '../ui/Chip';
 import { Field } from '../ui/Field';
 
-/** One watch word that was found in a text, and what it stands for. */
-export interface WatchFinding {
-  kind: 'brand' | 'watch' | 'product' | 'competitor' | 'handle';
-  /** Name of the product or competitor; "" otherwise. */
-  name: string;
-  /** The words of the text, as written. */
-  word: string;
-}
-
 interface Props {
   brand: Brand;
-  find: (text: string, brand: Brand) => WatchFinding[];
 }
 
+/** The name that a find goes by: a product is found by its id, a competitor by its name. */
+const nameOf = (found: Named, brand: Brand): string =>
+  brand.products.find((product) => product.id === found.id)?.name ?? found.id;
+
 /** Shows at once whether a text would concern the brand, and because of which word. */
-export function WatchTester({ brand, find }: Props) {
+export function WatchTester({ brand }: Props) {
   const [text, setText] = useState('');
-  const found = text.trim() === '' ? null : find(text, brand);
+  const found = text.trim() === '' ? null : matchWatchlist(text, brand);
   return (
     <section class="card stack" aria-labelledby="tester">
       <h2 id="tester">{t('options:watch.tester')}</h2>
@@ -44,10 +39,10 @@ export function WatchTester({ brand, find }: Props) {
             </p>
             <ul class="plain-list">
               {found.map((one) => (
-                <li key={`${one.kind}-${one.name}-${one.word}`}>
+                <li key={one.start}>
                   {t('options:watch.because', {
-                    what: t(`options:watch.kind.${one.kind}`, { name: one.name }),
-                    word: one.word,
+                    what: t(`options:watch.kind.${one.kind}`, { name: nameOf(one, brand) }),
+                    word: one.text,
                   })}
                 </li>
               ))}
