@@ -28,19 +28,30 @@ export type Segment =
 /** What happened; `data` by kind. An event is never changed; `undone` names the event it takes back. */
 export type EventBody =
   | { kind: 'seen' }
-  | { kind: 'marked'; reasons: string[]; needsAnswer: boolean }
+  /** `byHand`: a person said so, and no later reading of the text overrules it. */
+  | { kind: 'marked'; reasons: string[]; needsAnswer: boolean; byHand?: true }
   | { kind: 'drafted'; draft: string; origin: string }
   | { kind: 'inserted'; draft: string; result: 'inserted' | 'failed' | 'copied'; reason?: string }
-  | { kind: 'sent-pending'; draft: string | null; text: string }
+  /** The same `send` ties the pending, confirmed and failed events of one press of Send together. */
+  | { kind: 'sent-pending'; send: string; draft: string | null; text: string }
   /** `rewritten` = 1 − similarity of draft and sent text by graphemes, 0…1; null without a draft. */
-  | { kind: 'sent'; draft: string | null; text: string; rewritten: number | null; asked: boolean }
-  | { kind: 'send-failed'; draft: string | null; text: string }
+  | {
+      kind: 'sent';
+      send: string;
+      draft: string | null;
+      text: string;
+      rewritten: number | null;
+      /** The person was asked "did it go out?", because the page did not tell. */
+      asked: boolean;
+      replyKey: PostKey | null;
+    }
+  | { kind: 'send-failed'; send: string; draft: string | null; text: string }
   | { kind: 'answered-outside'; replyKey: PostKey | null; who: string | null }
   | { kind: 'handled'; how: HandledHow; note: string }
   | { kind: 'snoozed'; until: number }
   | { kind: 'noted'; text: string }
   | { kind: 'escalated'; contact: string; topic: Topic }
-  | { kind: 'labelled'; person: PersonKey; segment: Segment | null }
+  | { kind: 'labelled'; person: PersonKey; segment: Segment | null; was: Segment | null }
   | { kind: 'site-action'; action: 'like' | 'repost' | 'follow' | 'hide' | 'delete' }
   | { kind: 'undone'; event: string };
 
@@ -83,10 +94,17 @@ export interface PostRecord extends Omit<Classified, 'reasons'> {
   person: PersonKey | null;
   reasons: Classified['reasons'];
   relevance: Relevance;
+  /** First sighting; from the `seen` event on, the moment of that. */
   firstSeenAt: number;
   lastSeenAt: number;
+  /** What its text was last read as: `needsAnswer` also knows earlier readings and a person's word. */
+  readNeeds: boolean;
+  /** null while the post was only mounted by the site, and not yet looked at for a second. */
+  seenAt: number | null;
   offset: number;
   cohortDay: Day;
+  /** For our own replies: keys of the posts above it that it may answer, nearest last. */
+  answers?: PostKey[];
   /** Counts at the first sighting; later ones are in `sightings`. */
   firstCounts: Counts;
   state: 'open' | 'pending' | 'answered' | 'handled' | 'nothing';
@@ -100,6 +118,8 @@ export interface PostRecord extends Omit<Classified, 'reasons'> {
   waiting?: 1;
   /** An evidence hold keeps the text beyond the usual retention. */
   hold: { reason: string; until: number } | null;
+  /** Day of the last sighting while there is text to be blanked by retention (indexed). */
+  textDay?: Day;
 }
 
 export interface PersonRecord {
@@ -162,4 +182,40 @@ export interface Rollup {
   needed: Record<PostKey, CohortRow>;
   /** Rises with each change. */
   seq: number;
+  /** 48 hours after its end; late answers may still change it. */
+  closed?: true;
+}
+
+/** A fingerprint (or an old handle) and what it turned out to be. Key: [brand, from]. Readers resolve. */
+export interface AliasRecord {
+  brand: BrandId;
+  from: string;
+  to: string;
+}
+
+/** A day document that waits for the sync target. Key: [brand, day]. */
+export interface OutboxRow {
+  brand: BrandId;
+  day: Day;
+  /** `seq` of the rollup that made it dirty last. */
+  seq: number;
+  tries: number;
+  /** UTC ms; 0 = at once. */
+  nextAt: number;
+  /** Why the target refused it; a parked row is not tried again until the rollup changes. */
+  parked: string | null;
+}
+
+/** A small thing that the database knows about itself (`meta`) or keeps secret (`keys`). */
+export interface Named {
+  name: string;
+  value: unknown;
+}
+
+export interface BackupRecord {
+  at: number;
+  /** Size of `data`. */
+  bytes: number;
+  /** A gzipped export. */
+  data: Uint8Array<ArrayBuffer>;
 }

@@ -56,7 +56,7 @@ export async function runFeed(site: Site): Promise<void> {
     firefox: import.meta.env.FIREFOX,
     batch: (batch) => ask('feed/batch', batch),
     refresh: (keys) => ask('feed/refresh', { keys }),
-    open: (key, post, at) => ask('feed/open', { key, post, at }),
+    open: (request) => ask('feed/open', request),
     act: (key, post, action) => ask('feed/act', { key, post, action }),
     undo: (event, keys) => ask('feed/undo', { event, keys }),
     health: (health) => void ask('feed/health', { site: site.id, host, ...health }).catch(() => {}),

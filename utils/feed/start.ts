@@ -37,7 +37,9 @@ function run(
 
   const open = (key: PostKey, at: 'draft' | 'note') => {
     const post = known.get(key)?.post;
-    if (post) world.open(key, post, at).catch(() => {});
+    if (!post) return;
+    const { desk } = config;
+    world.open({ key, post, at, brand: brand.id, desk }).catch(() => {});
   };
   const marks = annotate({
     site,

@@ -2,6 +2,7 @@ import type { FeedBatch, FeedConfig, InsertReply, Mark, PostAction } from '../me
 import type { PostKey } from '../posts/keys';
 import type { Post } from '../posts/post';
 import type { PageReading } from '../sites/read-page';
+import type { BrandId } from '../strategy/brand';
 
 /** Everything outside of the page, passed in, so that the sample page can stand in for a site. */
 export interface FeedWorld {
@@ -11,7 +12,13 @@ export interface FeedWorld {
   firefox: boolean;
   batch(batch: FeedBatch): Promise<{ marks: Mark[]; relevant: PostKey[]; acknowledged: string[] }>;
   refresh(keys: PostKey[]): Promise<{ marks: Mark[] }>;
-  open(key: PostKey, post: Post, at: 'draft' | 'note'): Promise<{ opened: boolean }>;
+  open(request: {
+    key: PostKey;
+    post: Post;
+    at: 'draft' | 'note';
+    brand: BrandId;
+    desk: 'popup' | 'panel';
+  }): Promise<{ opened: boolean }>;
   act(
     key: PostKey,
     post: Post,

@@ -1,5 +1,8 @@
 import type { Post } from '../posts/post';
 import type { Brand } from '../strategy/brand';
+import type { Hit } from './hits';
+import type { Plain } from './plain';
+import type { Named } from './watchlist';
 
 /** Why a post matters. One file a reason; the order of the list is the order of urgency. */
 export type ReasonId =
@@ -35,10 +38,25 @@ export interface Reading {
   post: Pick<Post, 'text' | 'flags' | 'kind' | 'author' | 'media' | 'replyingTo' | 'lang'>;
   brand: Brand;
   lang: string;
-  words: { text: string; lower: string; start: number; end: number; sentence: number }[];
+  plain: Plain;
+  /** Phrases of the lexicons found in the text, in order. */
+  hits: Hit[];
+  /** What the text names of the brand's watchlist, in order. */
+  named: Named[];
   sentiment: Sentiment;
-  /** Facts about the post's place that the text alone does not show. */
-  place: { own: boolean; inOwnThread: boolean; mentionsBrand: boolean };
+  /** What counted for and against; empty where the sentiment says the opposite. */
+  glad: Hit[];
+  unhappy: Hit[];
+  place: {
+    own: boolean;
+    inOwnThread: boolean;
+    /** By name, product, watch word or handle, in the text, the quoted text or the address. */
+    mentionsBrand: boolean;
+    /** What the post says, it says to or about the brand (not to a friend, not of a competitor). */
+    concernsBrand: boolean;
+    /** It begins with somebody else's handle and does not name the brand. */
+    toSomebodyElse: boolean;
+  };
 }
 
 export interface Reason {

@@ -34,6 +34,8 @@ export interface FeedConfig {
   lang: string;
   dir: 'ltr' | 'rtl';
   singleKeys: boolean;
+  /** Where the reply desk opens. */
+  desk: 'popup' | 'panel';
   words: Record<
     | 'open'
     | 'copy'
@@ -129,7 +131,14 @@ export interface FromFeed {
   };
   'feed/refresh': { request: { keys: PostKey[] }; response: { marks: Mark[] } };
   'feed/open': {
-    request: { key: PostKey; post: Post; at: 'draft' | 'note' };
+    /** Brand and place come along, so that nothing is awaited before the desk is opened. */
+    request: {
+      key: PostKey;
+      post: Post;
+      at: 'draft' | 'note';
+      brand: BrandId;
+      desk: 'popup' | 'panel';
+    };
     response: { opened: boolean };
   };
   'feed/act': {

@@ -74,7 +74,13 @@ export const SCHEMAS = {
     looked: z.int().check(z.gte(0)),
   }),
   'feed/refresh': z.object({ keys: z.array(key).check(z.maxLength(1000)) }),
-  'feed/open': z.object({ key, post: postSchema, at: z.enum(['draft', 'note']) }),
+  'feed/open': z.object({
+    key,
+    post: postSchema,
+    at: z.enum(['draft', 'note']),
+    brand,
+    desk: z.enum(['popup', 'panel']),
+  }),
   'feed/act': z.object({ key, post: postSchema, action }),
   'feed/undo': z.object({ event: line, keys: z.array(key).check(z.maxLength(1000)) }),
   'feed/health': z.object({

@@ -83,7 +83,7 @@ function findAll(page: Page): Element[] {
     if (unit && !unit.querySelector(NAME)) roots.add(unit);
   }
   for (const comment of realIn(page.document, COMMENT)) {
-    if (comment.querySelector(COMMENT_LINK)) roots.add(comment);
+    if (stampOf(comment)) roots.add(comment);
   }
   return [...roots].sort((a, b) => (follows(b, a) ? -1 : 1));
 }
@@ -302,9 +302,12 @@ function readStory(story: Element | undefined): string {
   return isCut(story) ? dropEllipsis(text) : text;
 }
 
+/** The time of a comment links to it. The author's link carries a comment's number too, but no post. */
+const stampOf = (comment: Element): Element | null =>
+  realIn(comment, COMMENT_LINK).find((link) => !profileOf(link)) ?? null;
+
 function readComment(element: Element): Post | null {
-  const link = element.querySelector(COMMENT_LINK);
-  const target = hrefOf(link, HOME);
+  const target = hrefOf(stampOf(element), HOME);
   const comment = target?.searchParams.get('comment_id');
   if (!target || !comment) return null;
   const reply = target.searchParams.get('reply_comment_id');
@@ -315,10 +318,7 @@ function readComment(element: Element): Post | null {
   );
   const name = realIn(element, 'a[href]').find((author) => profileOf(author) && readLine(author));
   const profile = profileOf(name);
-  const text = blocks
-    .map((block) => readText(block, TEXT_RULES))
-    .join('\n')
-    .trim();
+  const text = blocks.map(readStory).join('\n').trim();
   // The number stands both in the label and on the button; a label alone may speak of something else.
   const likes = realIn(element, `${BUTTON}[aria-label]`)
     .map((button) => {
@@ -401,7 +401,7 @@ const findComposers = ({ document }: Page): HTMLElement[] =>
   [...document.querySelectorAll<HTMLElement>(BOX)].filter(isReal);
 
 const threadOf = (comment: Element): string | null =>
-  hrefOf(comment.querySelector(COMMENT_LINK), HOME)?.searchParams.get('comment_id') ?? null;
+  hrefOf(stampOf(comment), HOME)?.searchParams.get('comment_id') ?? null;
 
 /**
  * The box of a comment lies in that comment's thread, the box of the post outside of all threads. In
@@ -470,8 +470,7 @@ export const facebook = defineSite({
   postOf,
   readPost,
   identify: (element, page) => {
-    if (isComment(element))
-      return element.querySelector(COMMENT_LINK)?.getAttribute('href') ?? null;
+    if (isComment(element)) return stampOf(element)?.getAttribute('href') ?? null;
     const [name] = realIn(element, NAME);
     const [story] = realIn(element, STORY);
     if (!name && !story) return null;
@@ -489,7 +488,7 @@ export const facebook = defineSite({
     const name = element.querySelector(NAME);
     // The line with time and audience; in a comment the line with its time.
     const stamp = isComment(element)
-      ? element.querySelector(COMMENT_LINK)
+      ? stampOf(element)
       : [...element.querySelectorAll('a[target="_blank"]')].find(
           (link) => name != null && follows(link, name) && isReal(link),
         );
@@ -498,7 +497,7 @@ export const facebook = defineSite({
   },
   send: {
     // Only the filled box has a send button; its label differs by language.
-    button: 'form [role="button"][aria-label]:not([aria-haspopup]):not([aria-expanded])',
+    button: 'form [role="button"][aria-label]:not(li *, [aria-haspopup], [aria-expanded])',
     key: 'enter',
     success: null,
     failure: null,

@@ -2,7 +2,7 @@ import { readCount, readLabelCount } from '../posts/counts';
 import type { Author, Count, MediaKind, Post, PostKind } from '../posts/post';
 import { dropEllipsis, readLine, readText, type TextRules } from '../posts/text';
 import { SITE_HOSTS } from './hosts';
-import { follows, hrefOf, timeOf, within } from './page-tree';
+import { follows, timeOf, within } from './page-tree';
 import { defineSite, type Generation, type Page } from './site';
 
 const HOME = 'https://x.com';
@@ -46,22 +46,34 @@ function quoteIn(article: Element): Element | null {
 /** Asks only what belongs to the post itself: neither its quote nor an article nested in it. */
 function ownOf(article: Element) {
   const quote = quoteIn(article);
-  const all = (selector: string): Element[] =>
-    [...article.querySelectorAll(selector)].filter(
-      (element) => !quote?.contains(element) && element.closest('article') === article,
-    );
-  return { quote, all, first: (selector: string): Element | null => all(selector)[0] ?? null };
+  // Most posts hold no other, and each post is read in the frame in which it appears.
+  const isPlain = !quote && !article.querySelector('article');
+  const all = (selector: string): Element[] => {
+    const found = [...article.querySelectorAll(selector)];
+    return isPlain
+      ? found
+      : found.filter(
+          (element) => !quote?.contains(element) && element.closest('article') === article,
+        );
+  };
+  const first = (selector: string): Element | null =>
+    isPlain ? article.querySelector(selector) : (all(selector)[0] ?? null);
+  return { quote, all, first };
 }
 type Own = ReturnType<typeof ownOf>;
 
+/** Paths are matched as written: parsing each address would be the dearest part of reading a post. */
+const ORIGIN = '^(?:https?://(?:www\\.|mobile\\.)?(?:x|twitter)\\.com)?/';
+const STATUS = new RegExp(`${ORIGIN}(\\w+)/status/(\\d+)`);
+const PROFILE = new RegExp(`${ORIGIN}(\\w{1,30})/?(?:[?#]|$)`);
+
 const statusOf = (link: Element | null): { handle: string; id: string } | null => {
-  const [, handle, number] =
-    /^\/(\w+)\/status\/(\d+)/.exec(hrefOf(link, HOME)?.pathname ?? '') ?? [];
+  const [, handle, number] = STATUS.exec(link?.getAttribute('href') ?? '') ?? [];
   return handle && number ? { handle, id: number } : null;
 };
 
 const handleIn = (link: Element | null | undefined): string | null =>
-  /^\/(\w{1,30})\/?$/.exec(hrefOf(link, HOME)?.pathname ?? '')?.[1] ?? null;
+  PROFILE.exec(link?.getAttribute('href') ?? '')?.[1] ?? null;
 
 function permalinkOf(own: Own): { link: Element; time: Element } | null {
   for (const time of own.all('time')) {
@@ -75,10 +87,11 @@ function permalinkOf(own: Own): { link: Element; time: Element } | null {
 const analyticsOf = (own: Own): Element | null => own.first('a[href*="/analytics"]');
 
 function readAuthor(name: Element | null, avatar: Element | null): Author {
-  const shown = name?.lastElementChild;
   const handle =
     handleIn(name?.querySelector('a[href]')) ??
-    /@(\w{1,30})/.exec(shown?.textContent ?? '')?.[1] ??
+    [...(name?.lastElementChild?.querySelectorAll('*') ?? [])]
+      .map((part) => /^@(\w{1,30})$/.exec(part.textContent.trim())?.[1])
+      .find(Boolean) ??
     /^UserAvatar-Container-(\w+)$/.exec(avatar?.getAttribute('data-testid') ?? '')?.[1] ??
     null;
   return {
@@ -179,11 +192,11 @@ function readQuote(box: Element | null): Post['quoted'] {
 
 /** Handles of a "Replying to @a" line: links outside of name, text, card and repost line. */
 function readReplyingTo(own: Own): string[] {
+  const elsewhere = `${NAME}, ${TEXT}, ${CARD}, ${id('socialContext')}, [role="group"]`;
   const handles = own.all('a[href^="/"]').flatMap((link) => {
     const handle = handleIn(link);
-    const elsewhere = `${NAME}, ${TEXT}, ${CARD}, ${id('socialContext')}, [role="group"]`;
-    if (!handle || link.closest(elsewhere)) return [];
-    return link.textContent.trim().toLowerCase() === `@${handle.toLowerCase()}` ? [handle] : [];
+    const isShown = handle && link.textContent.trim().toLowerCase() === `@${handle.toLowerCase()}`;
+    return isShown && !link.closest(elsewhere) ? [handle] : [];
   });
   return [...new Set(handles)];
 }

@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import type { DeskTarget } from '../messages/protocol';
+
+const keyOf = (windowId: number) => `desk:${windowId}`;
+
+/** Not awaited by the caller where a user gesture must last. */
+export const setTarget = (windowId: number, target: DeskTarget): Promise<void> =>
+  browser.storage.session.set({ [keyOf(windowId)]: target });
+
+/**
+ * Opens the desk where the person wants it. The opening call comes first, without anything awaited before it:
+ * after an await the browser no longer knows of the click. Where it refuses, a small window does.
+ */
+export async function openDesk(
+  where: 'popup' | 'panel',
+  windowId: number,
+  target: DeskTarget | null,
+): Promise<boolean> {
+  const opening = open(where, windowId);
+  if (target) void setTarget(windowId, target);
+  else void browser.storage.session.remove(keyOf(windowId));
+  try {
+    await opening;
+    return true;
+  } catch {
+    // Firefox opens its popup only from a click in the browser's own bars.
+    const url = browser.runtime.getURL(`/popup.html?window=${windowId}` as '/popup.html');
+    await browser.windows.create({ url, type: 'popup', width: 420, height: 640 });
+    return true;
+  }
+}
+
+function open(where: 'popup' | 'panel', windowId: number): Promise<unknown> {
+  const chromium = browser as unknown as {
+    sidePanel?: { open(options: { windowId: number }): Promise<void> };
+    sidebarAction?: { open(): Promise<void> };
+  };
+  try {
+    if (where === 'panel') {
+      if (chromium.sidePanel) return chromium.sidePanel.open({ windowId });
+      if (chromium.sidebarAction) return chromium.sidebarAction.open();
+    }
+    return Promise.resolve(browser.action.openPopup({ windowId }));
+  } catch (error) {
+    return Promise.reject(error);
+  }
+}

@@ -1,0 +1,246 @@
+import { unwrap } from 'idb';
+import { livePost } from '../analytics/post-life';
+import { addCount, countEvent, countersOf, emptyRollup, rowOf } from '../analytics/rollup';
+import type { PersonKey, PostKey } from '../posts/keys';
+import type { Owner } from './moment';
+import type { Day, LogEvent, PersonRecord, PostRecord, Rollup } from './records';
+import type { SavyDatabase, StoreName, WriteTransaction } from './schema';
+
+/** Everything that one write of the log may touch: always the same list, so that writes queue up. */
+export const LEDGER_STORES: StoreName[] = [
+  'events',
+  'posts',
+  'people',
+  'sightings',
+  'drafts',
+  'rollups',
+  'outbox',
+  'aliases',
+  'meta',
+];
+
+/**
+ * The open books of one transaction: records are read once and written once, at the end, together
+ * with the rollups that follow from them. Nothing but database requests may be awaited meanwhile.
+ */
+export interface Ledger extends Owner {
+  transaction: WriteTransaction;
+  /** The key under which a post is kept now: fingerprints that turned out to be an id are followed. */
+  resolve(key: PostKey): Promise<PostKey>;
+  putAlias(from: PostKey, to: PostKey): void;
+  post(key: PostKey): Promise<PostRecord | undefined>;
+  putPost(record: PostRecord): void;
+  /** Moves a record to another key, with its row in the rollup. */
+  movePost(from: PostRecord, to: PostKey): PostRecord;
+  person(key: PersonKey): Promise<PersonRecord | undefined>;
+  putPerson(record: PersonRecord): void;
+  /** Adds an event and counts it; false when its id is there already, and nothing is counted. */
+  append(event: LogEvent): Promise<boolean>;
+  /** Takes an event's counts back (its `undone` event is appended by the caller). */
+  uncount(event: LogEvent): Promise<void>;
+  count(day: Day, key: string, by: number): Promise<void>;
+  /** All events of a post, also those written under its fingerprints. */
+  eventsOf(key: PostKey): Promise<LogEvent[]>;
+  /** Works out anew where a post stands, after events about it were appended. */
+  refold(record: PostRecord): Promise<PostRecord>;
+}
+
+/** Adds without failing the transaction when the id exists. Raw requests: this is the hottest line. */
+const addOnce = (store: IDBObjectStore, value: unknown): Promise<boolean> =>
+  new Promise((resolve, reject) => {
+    const request = store.add(value);
+    request.onsuccess = () => resolve(true);
+    request.onerror = (event) => {
+      if (request.error?.name !== 'ConstraintError') return reject(request.error);
+      event.preventDefault();
+      event.stopPropagation();
+      resolve(false);
+    };
+  });
+
+interface Shelf<Value> {
+  /** As the transaction found it. */
+  original(key: string): Promise<Value | undefined>;
+  /** As it stands now. */
+  get(key: string): Promise<Value | undefined>;
+  /** What is to be written; null = to be removed. */
+  changed: Map<string, Value | null>;
+}
+
+/** Reads each record once, and remembers the changed ones. */
+function makeShelf<Value>(load: (key: string) => Promise<Value | undefined>): Shelf<Value> {
+  const before = new Map<string, Promise<Value | undefined>>();
+  const changed = new Map<string, Value | null>();
+  const original = (key: string): Promise<Value | undefined> => {
+    const known = before.get(key) ?? load(key);
+    before.set(key, known);
+    return known;
+  };
+  return {
+    original,
+    changed,
+    async get(key) {
+      if (!changed.has(key)) await original(key);
+      return changed.has(key) ? (changed.get(key) ?? undefined) : original(key);
+    },
+  };
+}
+
+const isAnswered = (record: PostRecord | null | undefined): boolean => record?.state === 'answered';
+const isOwn = (record: PostRecord): boolean =>
+  record.relevance.relevant && record.relevance.by === 'own';
+
+function openLedger(
+  transaction: WriteTransaction,
+  { brand, zone }: Owner,
+): Ledger & { close(): Promise<void> } {
+  const events = transaction.objectStore('events');
+  const rawEvents = unwrap(events) as unknown as IDBObjectStore;
+  const posts = makeShelf((key) => transaction.objectStore('posts').get([brand, key]));
+  const people = makeShelf((key) => transaction.objectStore('people').get([brand, key]));
+  const rollups = makeShelf((day) => transaction.objectStore('rollups').get([brand, day]));
+  const aliases = makeShelf((from) => transaction.objectStore('aliases').get([brand, from]));
+
+  /** A rollup to be changed: read once, copied once, written once. */
+  async function rollup(day: Day): Promise<Rollup> {
+    const known = (await rollups.get(day)) ?? emptyRollup(brand, day);
+    const open = rollups.changed.get(day) ?? known;
+    rollups.changed.set(day, open);
+    return open;
+  }
+
+  /** What a changed post means for its rollup row and for its author's record. */
+  async function carryOver(key: PostKey, after: PostRecord | null): Promise<void> {
+    const before = await posts.original(key);
+    for (const [record, by] of [
+      [before, -1],
+      [after, 1],
+    ] as const) {
+      if (!record?.person || isOwn(record)) continue;
+      const person = await people.get(record.person);
+      if (!person) continue;
+      people.changed.set(person.key, {
+        ...person,
+        posts: person.posts + by,
+        answered: person.answered + (isAnswered(record) ? by : 0),
+      });
+    }
+    const segment = after?.person ? ((await people.get(after.person))?.segment ?? null) : null;
+    const row = after && rowOf(after, segment);
+    const oldDay = before && rowOf(before, null) ? before.cohortDay : null;
+    if (oldDay && (!row || oldDay !== after.cohortDay)) delete (await rollup(oldDay)).needed[key];
+    if (!row) return;
+    const kept = (await rollups.get(after.cohortDay))?.needed[key];
+    if (JSON.stringify(kept) !== JSON.stringify(row)) {
+      (await rollup(after.cohortDay)).needed[key] = row;
+    }
+  }
+
+  async function close(): Promise<void> {
+    for (const [key, record] of posts.changed) await carryOver(key, record);
+    const writes: Promise<unknown>[] = [];
+    for (const [key, record] of posts.changed) {
+      const store = transaction.objectStore('posts');
+      writes.push(record ? store.put(record) : store.delete([brand, key]));
+    }
+    for (const person of people.changed.values()) {
+      if (person) writes.push(transaction.objectStore('people').put(person));
+    }
+    for (const changed of rollups.changed.values()) {
+      if (!changed) continue;
+      changed.seq += 1;
+      writes.push(transaction.objectStore('rollups').put(changed), markDirty(changed));
+    }
+    await Promise.all(writes);
+  }
+
+  /** A parked row stays parked: what the target refused is not tried again blindly. */
+  async function markDirty({ day, seq }: Rollup): Promise<void> {
+    const outbox = transaction.objectStore('outbox');
+    const waiting = await outbox.get([brand, day]);
+    await outbox.put({ brand, day, tries: 0, nextAt: 0, parked: null, ...waiting, seq });
+  }
+
+  const ledger: Ledger = {
+    brand,
+    zone,
+    transaction,
+    async resolve(key) {
+      if (!key.includes('/fp:')) return key;
+      return (await aliases.get(key))?.to ?? key;
+    },
+    putAlias(from, to) {
+      aliases.changed.set(from, { brand, from, to });
+      // Written at once: the events under the old key are looked up by it in this same transaction.
+      void transaction.objectStore('aliases').put({ brand, from, to });
+    },
+    post: (key) => posts.get(key),
+    putPost(record) {
+      // Read on purpose before it is replaced: the rollup needs to know what it was.
+      void posts.original(record.key);
+      posts.changed.set(record.key, record);
+    },
+    movePost(from, to) {
+      const moved = { ...from, key: to };
+      posts.changed.set(from.key, null);
+      ledger.putPost(moved);
+      return moved;
+    },
+    person: (key) => people.get(key),
+    putPerson(record) {
+      people.changed.set(record.key, record);
+    },
+    async append(event) {
+      const fresh = await addOnce(rawEvents, event);
+      if (fresh && countersOf(event).length) countEvent(await rollup(event.workspaceDay), event, 1);
+      return fresh;
+    },
+    async uncount(event) {
+      if (countersOf(event).length) countEvent(await rollup(event.workspaceDay), event, -1);
+    },
+    async count(day, key, by) {
+      addCount(await rollup(day), key, by);
+    },
+    async eventsOf(key) {
+      const from = await transaction.objectStore('aliases').index('to').getAll([brand, key]);
+      const keys = [key, ...from.map((alias) => alias.from)];
+      const lists = await Promise.all(
+        keys.map((each) => events.index('post').getAll([brand, each])),
+      );
+      return lists.flat();
+    },
+    async refold(record) {
+      const live = livePost(record, await ledger.eventsOf(record.key));
+      ledger.putPost(live);
+      return live;
+    },
+  };
+  return { ...ledger, close };
+}
+
+/**
+ * One write of the log: everything that `work` does is stored together, or nothing of it. Throws what
+ * `work` throws, after the transaction was rolled back.
+ */
+export async function writeLedger<Result>(
+  database: SavyDatabase,
+  owner: Owner,
+  work: (ledger: Ledger) => Promise<Result>,
+): Promise<Result> {
+  const transaction = database.transaction(LEDGER_STORES, 'readwrite');
+  const done = transaction.done;
+  // The rejection is told by the throw below; this keeps it from being reported as unhandled too.
+  done.catch(() => {});
+  try {
+    const ledger = openLedger(transaction, owner);
+    const result = await work(ledger);
+    await ledger.close();
+    await done;
+    return result;
+  } catch (error) {
+    try {
+      transaction.abort();
+    } catch {}
+    throw error;
+  }
+}

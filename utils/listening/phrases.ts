@@ -1,0 +1,126 @@
+import type { Group, Lexicon } from './lexicon/lexicon';
+
+/** A set of patterns that may match at one word, tried with `lastIndex` set to its first letter. */
+interface Bucket {
+  group: Group;
+  pattern: RegExp;
+}
+
+/** A lexicon made ready: which patterns may begin with which letter ("" = with any). */
+export interface Compiled {
+  lang: string;
+  anywhere: Map<string, Bucket[]>;
+  atStart: Map<string, Bucket[]>;
+  negators: Set<string>;
+  turns: Set<string>;
+  openers: Set<string>;
+}
+
+/** Lower-case letters as ranges: `\\p{L}` in hundreds of patterns takes half a second to compile. */
+const LETTERS = 'a-z\\u00df-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff';
+/** What may stand between two words of a phrase; never the end of a sentence. */
+const GAP = `[^${LETTERS}\\d.!?\\n]{1,6}`;
+const WORD = `[${LETTERS}\\d][${LETTERS}\\d'-]{0,40}`;
+const REST = `[${LETTERS}\\d'-]{0,40}`;
+
+const DIGITS = [...'0123456789'];
+
+const expandMacros = (phrase: string, macros: Record<string, string>): string => {
+  let text = phrase;
+  for (let round = 0; round < 3; round++)
+    text = text.replace(/<([a-z]+)>/g, (whole, name: string) => macros[name] ?? whole);
+  return text;
+};
+
+/** A phrase without macros, as the source of a regular expression with bounded repetition only. */
+const toSource = (phrase: string): string =>
+  phrase
+    .replace(/(^|[\s(|])\[((?:(?!\])[\p{L}\p{N}'|* .()])+)\] /gu, '$1(?:(?:$2) )?')
+    .replace(/ \[((?:(?!\])[\p{L}\p{N}'|* .()])+)\]/gu, '(?: (?:$1))?')
+    .replace(/(?<=[\p{L}\p{N}')])\*|\*(?=\p{L})/gu, REST)
+    .replace(/(?<=^|[\s(|])\*/gu, WORD)
+    .replace(/ \.\.\. /g, `(?:${GAP}${WORD}){0,5}${GAP}`)
+    .replace(/ \.\. /g, `(?:${GAP}${WORD}){0,2}${GAP}`)
+    .replace(/ /g, GAP)
+    .replace(/\\p\{L\}/g, `[${LETTERS}]`)
+    .replace(/\((?!\?)/g, '(?:');
+
+/** The end of the bracket that opens at `at`. */
+const closing = (text: string, at: number): number => {
+  let depth = 0;
+  for (let index = at; index < text.length; index++) {
+    if (text[index] === '\\') index++;
+    else if (text[index] === '(') depth++;
+    else if (text[index] === ')' && --depth === 0) return index;
+  }
+  throw new SyntaxError(`a bracket is left open: ${text}`);
+};
+
+const splitAlternatives = (text: string): string[] => {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let index = 0; index < text.length; index++) {
+    if (text[index] === '\\') index++;
+    else if (text[index] === '(') depth++;
+    else if (text[index] === ')') depth--;
+    else if (text[index] === '|' && depth === 0) {
+      parts.push(text.slice(from, index));
+      from = index + 1;
+    }
+  }
+  return [...parts, text.slice(from)];
+};
+
+/** The letters that a source may begin with; "" stands for "any". */
+function firstLetters(source: string): string[] {
+  const first = source[0] ?? '';
+  if (first === '(') {
+    const end = closing(source, 0);
+    const inner = source.slice(1, end).replace(/^\?:/, '');
+    const letters = splitAlternatives(inner).flatMap(firstLetters);
+    const optional = source[end + 1] === '?';
+    return optional ? [...letters, ...firstLetters(source.slice(end + 2))] : letters;
+  }
+  if (source.startsWith('\\d')) return DIGITS;
+  if (!/[\p{L}\p{N}#]/u.test(first)) return [''];
+  return source[1] === '?' ? [first, ...firstLetters(source.slice(2))] : [first];
+}
+
+const bucketsOf = (sources: Map<Group, string[]>): Map<string, Bucket[]> => {
+  const buckets = new Map<string, Bucket[]>();
+  for (const [group, list] of sources) {
+    const byLetter = new Map<string, string[]>();
+    for (const source of list)
+      for (const letter of new Set(firstLetters(source)))
+        byLetter.set(letter, [...(byLetter.get(letter) ?? []), source]);
+    for (const [letter, some] of byLetter) {
+      const alternatives = some.sort((a, b) => b.length - a.length).join('|');
+      const pattern = new RegExp(`(?:${alternatives})(?![${LETTERS}\\d])`, 'y');
+      buckets.set(letter, [...(buckets.get(letter) ?? []), { group, pattern }]);
+    }
+  }
+  return buckets;
+};
+
+/** Takes a lexicon apart by first letters, so that each word meets only patterns that may fit. */
+export function compileLexicon(lexicon: Lexicon): Compiled {
+  const anywhere = new Map<Group, string[]>();
+  const atStart = new Map<Group, string[]>();
+  for (const [group, list] of Object.entries(lexicon.groups) as [Group, string[]][])
+    for (const phrase of list) {
+      const target = phrase.startsWith('^') ? atStart : anywhere;
+      const source = toSource(expandMacros(phrase.replace(/^\^/, ''), lexicon.macros));
+      target.set(group, [...(target.get(group) ?? []), source]);
+    }
+  return {
+    lang: lexicon.lang,
+    anywhere: bucketsOf(anywhere),
+    atStart: bucketsOf(atStart),
+    negators: new Set(
+      lexicon.negators.flatMap((word) => [word, word.replace('?', ''), word.replace("'?", '')]),
+    ),
+    turns: new Set(lexicon.turns),
+    openers: new Set(lexicon.openers),
+  };
+}
