@@ -36,7 +36,7 @@ const seen = (key: string, minutes = 1): PageEvent => ({
 const send = (
   kind: 'sent-pending' | 'sent' | 'send-failed',
   minutes: number,
-  over: Partial<Extract<PageEvent, { kind: 'sent' }>> = {},
+  over: Partial<Extract<PageEvent, { sendId: string }>> = {},
 ): PageEvent => ({
   id: `${kind}-${minutes}`,
   key: 'x/1',
