@@ -73,8 +73,10 @@ export function scoreReason(id: ReasonId, examples: readonly Example[]): Score {
 }
 
 /** Share of examples whose answer to one question is the table's. */
-export const share = (examples: readonly Example[], isRight: (example: Example) => boolean): number =>
-  examples.filter(isRight).length / examples.length;
+export const share = (
+  examples: readonly Example[],
+  isRight: (example: Example) => boolean,
+): number => examples.filter(isRight).length / examples.length;
 
 /** F1 averaged over classes; pairs are [expected, found]. */
 export function macroF1(pairs: readonly (readonly [string, string])[]): number {

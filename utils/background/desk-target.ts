@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { DeskTarget } from '../messages/protocol';
+import { preferences } from '../settings';
 
 const keyOf = (windowId: number) => `desk:${windowId}`;
 
@@ -24,7 +25,7 @@ export async function openDesk(
     return true;
   } catch {
     // Firefox opens its popup only from a click in the browser's own bars.
-    const url = browser.runtime.getURL(`/popup.html?window=${windowId}` as '/popup.html');
+    const url = `${browser.runtime.getURL('/popup.html')}?window=${windowId}`;
     await browser.windows.create({ url, type: 'popup', width: 420, height: 640 });
     return true;
   }
@@ -44,4 +45,20 @@ function open(where: 'popup' | 'panel', windowId: number): Promise<unknown> {
   } catch (error) {
     return Promise.reject(error);
   }
+}
+
+/** The keyboard command. The place that was chosen last is kept in memory: the gesture allows no reading. */
+let place: 'popup' | 'panel' = 'popup';
+
+export async function followDeskPlace(): Promise<void> {
+  place = (await preferences.getValue()).desk;
+  // In Chromium the toolbar button itself can open the panel.
+  const { sidePanel } = browser as unknown as {
+    sidePanel?: { setPanelBehavior(options: { openPanelOnActionClick: boolean }): Promise<void> };
+  };
+  await sidePanel?.setPanelBehavior({ openPanelOnActionClick: place === 'panel' });
+}
+
+export function openDeskFromBar(command: string, windowId: number | undefined): void {
+  if (command === 'open-desk' && windowId !== undefined) void openDesk(place, windowId, null);
 }

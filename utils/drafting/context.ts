@@ -15,8 +15,8 @@ const ANSWERED: ReasonId[] = [
 ];
 
 /**
- * The reason that the drafts answer. An order in trouble is a complaint only if nothing else is asked for;
- * a post without a reason (opened by the person) is answered as a mention.
+ * The reason that the drafts answer: an apology goes before help, help before an answer. A post without a
+ * reason (opened by the person) is answered as a mention.
  */
 export function mainReason({ reasons }: Pick<Classified, 'reasons'>): ReasonId {
   const ids = new Set(reasons.map(({ id }) => id));

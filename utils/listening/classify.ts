@@ -8,7 +8,7 @@ import type { Place } from './watchlist';
 const SILENCING: Partial<Record<ReasonId, readonly ReasonId[]>> = {
   own: ['own', 'ad'],
   spam: ['spam'],
-  ad: ['ad', 'competitor'],
+  ad: ['ad', 'own', 'competitor'],
   // In a crisis post nobody counts complaints; what is asked still wants its answer.
   crisis: ['crisis', 'question', 'order-help', 'competitor'],
 };

@@ -35,7 +35,7 @@ const expandMacros = (phrase: string, macros: Record<string, string>): string =>
 /** A phrase without macros, as the source of a regular expression with bounded repetition only. */
 const toSource = (phrase: string): string =>
   phrase
-    .replace(/(^|[\s(|])\[((?:(?!\])[\p{L}\p{N}'|* .()])+)\] /gu, '$1(?:(?:$2) )?')
+    .replace(/(^|[\s(|?])\[((?:(?!\])[\p{L}\p{N}'|* .()])+)\] /gu, '$1(?:(?:$2) )?')
     .replace(/ \[((?:(?!\])[\p{L}\p{N}'|* .()])+)\]/gu, '(?: (?:$1))?')
     .replace(/(?<=[\p{L}\p{N}')])\*|\*(?=\p{L})/gu, REST)
     .replace(/(?<=^|[\s(|])\*/gu, WORD)

@@ -1,8 +1,8 @@
 import { detectLanguage, scoreLanguages } from '../posts/language';
 import type { Post } from '../posts/post';
 import type { Brand } from '../strategy/brand';
-import { findHits, lexiconsFor } from './hits';
-import { toPlain } from './plain';
+import { findHits, type Hit, lexiconsFor } from './hits';
+import { type Plain, toPlain } from './plain';
 import type { Reading } from './reason';
 import { feel, judgeHits } from './sentiment';
 import { findNamed, isOwnHandle, type Named, type Place } from './watchlist';
@@ -32,6 +32,12 @@ const mentionsBrand = (post: Readable, named: readonly Named[], brand: Brand): b
   [...post.replyingTo, post.quoted?.author.handle].some((handle) => isOwnHandle(handle, brand)) ||
   (post.quoted !== null && findNamed(toPlain(post.quoted.text), brand).some(isOurs));
 
+/** Asks for something, and the matter is not settled already. */
+const isRequest = (plain: Plain, hits: readonly Hit[]): boolean =>
+  !hits.some((hit) => hit.group === 'resolved') &&
+  (plain.questionMarks.length > 0 ||
+    hits.some((hit) => hit.group === 'asking' || hit.group === 'order-need'));
+
 /**
  * Reads a post once for all reasons. `hint`: the language that the page or the browser states.
  * Linear in the length of the text, of which at most `LONGEST` units are looked at.
@@ -50,10 +56,12 @@ export function prepare(
     const hits = findHits(plain, lexicon);
     return { hits, judged: judgeHits(hits, plain, lexicon) };
   });
-  const feelings = feel(plain.original, {
+  const hits = found.flatMap((one) => one.hits).sort((a, b) => a.start - b.start || b.end - a.end);
+  const judged = {
     glad: found.flatMap((one) => one.judged.glad),
     unhappy: found.flatMap((one) => one.judged.unhappy),
-  });
+  };
+  const feelings = feel(plain, judged, isRequest(plain, hits));
   const mentions = mentionsBrand(post, named, brand);
   const addressed = place.inOwnThread === true || place.addressed === true;
   const first = plain.handles[0];
@@ -67,7 +75,7 @@ export function prepare(
     brand,
     lang,
     plain,
-    hits: found.flatMap((one) => one.hits).sort((a, b) => a.start - b.start || b.end - a.end),
+    hits,
     named,
     sentiment: feelings.sentiment,
     glad: feelings.glad,

@@ -67,13 +67,39 @@ const isTurned = (
   return false;
 };
 
+/** Said within a plain question these tell nothing: "which one is less bitter", "any good cake?". */
+const SILENT_IN_QUESTIONS: readonly Group[] = ['good', 'bad', 'repeated', 'hint'];
+
+/** Sentences that ask for something; "why …" is left out, since it complains as often as it asks. */
+const findQuestions = (hits: readonly Hit[], plain: Plain): Set<number> => {
+  const rhetorical = new Set(
+    hits
+      .filter((hit) => hit.group === 'rhetorical' || hit.group === 'disbelief')
+      .map((hit) => plain.words[hit.first]?.sentence),
+  );
+  const asked = hits
+    .filter((hit) => hit.group === 'asking')
+    .filter(
+      (hit) =>
+        !/^(why|how come|mik[sä]|miksi|miksei|mikset)/.test(plain.words[hit.first]?.lower ?? ''),
+    )
+    .map((hit) => plain.words[hit.first]?.sentence ?? -1);
+  return new Set(asked.filter((sentence) => !rhetorical.has(sentence)));
+};
+
+const isWithin = (hit: Hit, some: readonly Hit[]): boolean =>
+  some.some((other) => other.first <= hit.first && other.last >= hit.last);
+
 /** Findings of one lexicon sorted into pleasant and unpleasant, negation and sarcasm applied. */
 export function judgeHits(hits: readonly Hit[], plain: Plain, lexicon: Compiled) {
-  const resolved = hits.filter((hit) => hit.group === 'resolved');
+  const of = (...groups: Group[]) => hits.filter((hit) => groups.includes(hit.group));
+  const resolved = of('resolved');
+  const mild = of('mild');
+  const questions = findQuestions(hits, plain);
   const isResolved = (hit: Hit) =>
     resolved.some(
       (good) =>
-        (hit.first >= good.first && hit.first <= good.last) ||
+        isWithin(hit, [good]) ||
         !isTurned(
           Math.min(good.last, hit.first),
           Math.max(good.first, hit.first),
@@ -85,6 +111,9 @@ export function judgeHits(hits: readonly Hit[], plain: Plain, lexicon: Compiled)
   const unhappy: Hit[] = [];
   const glad: Hit[] = [];
   for (const hit of hits) {
+    if (WEIGHTS[hit.group] === undefined || isWithin(hit, mild)) continue;
+    const asked = questions.has(plain.words[hit.first]?.sentence ?? -1);
+    if (asked && SILENT_IN_QUESTIONS.includes(hit.group)) continue;
     if (PLEASANT.includes(hit.group)) {
       const negator = negatorBefore(hit, 3, plain, lexicon);
       if (negator === null) glad.push(hit);
@@ -95,14 +124,17 @@ export function judgeHits(hits: readonly Hit[], plain: Plain, lexicon: Compiled)
           start: plain.words[negator]?.start ?? hit.start,
           first: negator,
         });
-    } else if (WEIGHTS[hit.group] !== undefined) {
-      if (TURNED_OFF.includes(hit.group) && negatorBefore(hit, 2, plain, lexicon) !== null)
-        continue;
-      if (FAILURES.includes(hit.group) && isResolved(hit)) continue;
-      unhappy.push(hit);
+      continue;
     }
+    if (TURNED_OFF.includes(hit.group) && negatorBefore(hit, 2, plain, lexicon) !== null) continue;
+    if ((FAILURES.includes(hit.group) || hit.group === 'bad') && isResolved(hit)) continue;
+    unhappy.push(hit);
   }
-  const firm = unhappy.filter((hit) => hit.group !== 'hint');
+  // "To die for", "nothing beats": an unpleasant word inside a pleasant phrase is a part of it.
+  const delights = glad.filter((hit) => hit.last > hit.first);
+  const firm = unhappy.filter(
+    (hit) => hit.group === 'sarcasm' || (hit.group !== 'hint' && !overlapsLonger(hit, delights)),
+  );
   const isCovered = (hit: Hit) =>
     firm.some((bad) => bad.first <= hit.first && bad.last >= hit.last);
   // "Thanks for the cold coffee", "great job losing my bag": praise running into a failure is none.
@@ -116,21 +148,44 @@ export function judgeHits(hits: readonly Hit[], plain: Plain, lexicon: Compiled)
     );
   return {
     glad: glad.filter((hit) => !isCovered(hit) && !isSarcastic(hit)),
-    unhappy,
+    unhappy: [
+      ...firm,
+      ...unhappy.filter((hit) => hit.group === 'hint' && !overlapsLonger(hit, delights)),
+    ],
   };
 }
 
-const findSigns = (text: string, signs: readonly string[], group: Group): Hit[] =>
+/** Does the hit share words with a longer one? */
+const overlapsLonger = (hit: Hit, some: readonly Hit[]): boolean =>
+  some.some(
+    (other) =>
+      other.first <= hit.last &&
+      other.last >= hit.first &&
+      other.last - other.first >= hit.last - hit.first,
+  );
+
+const findSigns = (plain: Plain, signs: readonly string[], group: Group): Hit[] =>
   signs.flatMap((sign) => {
-    const start = text.toLowerCase().indexOf(sign);
-    return start < 0 ? [] : [{ group, start, end: start + sign.length, first: -1, last: -1 }];
+    const at = plain.text.indexOf(sign);
+    if (at < 0) return [];
+    const start = plain.places[at] ?? 0;
+    return [
+      { group, start, end: (plain.places[at + sign.length - 1] ?? start) + 1, first: -1, last: -1 },
+    ];
   });
 
-/** Weighs words, emoji and emoticons of a text. */
-export function feel(text: string, judged: { glad: Hit[]; unhappy: Hit[] }): Feelings {
-  const ironic = findSigns(text, IRONIC, 'sarcasm');
-  const unhappy = [...judged.unhappy, ...findSigns(text, UNHAPPY, 'bad')];
-  const cheerful = findSigns(text, GLAD, 'good');
+/**
+ * Weighs words, emoji and emoticons of a text. `requested`: the text asks for something, so that
+ * "thanks" and a smile in it are politeness.
+ */
+export function feel(
+  plain: Plain,
+  judged: { glad: Hit[]; unhappy: Hit[] },
+  requested: boolean,
+): Feelings {
+  const ironic = findSigns(plain, IRONIC, 'sarcasm');
+  const unhappy = [...judged.unhappy, ...findSigns(plain, UNHAPPY, 'bad')];
+  const cheerful = findSigns(plain, GLAD, 'good');
   const sour = ironic.length > 0 && (judged.glad.length > 0 || weigh(unhappy) >= 0.5);
   if (sour) unhappy.push(...ironic);
   const against = weigh(unhappy);
@@ -138,15 +193,15 @@ export function feel(text: string, judged: { glad: Hit[]; unhappy: Hit[] }): Fee
   const glad = isSarcastic
     ? []
     : [...judged.glad, ...(against >= 1.5 && judged.glad.length === 0 ? [] : cheerful)];
-  const pleasure = weigh(glad);
-  const thanksOnly = glad.every((hit) => hit.group === 'thanks' || hit.first < 0);
+  const politeOnly = glad.every((hit) => hit.group === 'thanks' || hit.first < 0);
+  const pleasure = requested && politeOnly ? 0 : weigh(glad);
   const result = (sentiment: Sentiment): Feelings => ({
     sentiment,
-    glad: sentiment === 'negative' ? [] : glad,
+    glad: sentiment === 'negative' || sentiment === 'neutral' ? [] : glad,
     unhappy: sentiment === 'positive' || sentiment === 'neutral' ? [] : unhappy,
   });
   if (against < 1) return result(pleasure >= 1 ? 'positive' : 'neutral');
-  if (pleasure === 0 || thanksOnly || against > pleasure * 3) return result('negative');
+  if (pleasure === 0 || politeOnly || against > pleasure * 3) return result('negative');
   if (pleasure >= against * 2.5) return result('positive');
   return result('mixed');
 }

@@ -40,7 +40,7 @@ interface Terms {
   handles: Set<string>;
 }
 
-const TOKEN = /#?[\p{L}\p{N}][\p{L}\p{N}':_-]*/gu;
+const TOKEN = /#?[\p{L}\p{N}](?:[\p{L}\p{N}'_-]|:(?=\p{L}))*/gu;
 const compiled = new WeakMap<Brand, Terms>();
 
 const compileTerm = (kind: Term['kind'], id: string, name: string): [string, Term] | null => {

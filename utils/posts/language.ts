@@ -15,14 +15,14 @@ const CLUES: Record<string, Clues> = {
     words: set(
       "the a an and or but is are was were be been am i i'm you he she it we they my your his her our their this that these those what when where which who why how do does did done have has had will would can could should not no don't can't didn't won't isn't of to in on at for from with about after before just still so very too please thanks thank hi hello any some all there here it's i've got get me us them if than then now again never by as up out off only yes more order love great good best need want know like one day time back make coffee worst better because ever much nothing been going",
     ),
-    shape: /th|wh|ght|tion|ing$|'[stmdv]|^(un|re).+ed$|[^aeiouy]ly$|^sh|ck|ou[rnl]|ee|oo|w/,
+    shape: /th|wh|ght|tion|ing$|'[stmdv]|^(un|re).+ed$|[^aeiouy]ly$|^sh|ck$|ou[rnl]|w/,
   },
   fi: {
     words: set(
       'ja on ei oli en et se ne te me mä sä hän he että jos kun mutta mut niin myös vai tai kuin joka mitä mikä missä mis mistä milloin millon miten mites miksi miks kuka onko onks oisko voiko voiks saako saaks ootteks teillä teil teidän teiltä teille mun sun minun sinun meidän minä sinä tää tämä toi tuo nää nyt jo vielä vieläkin kiitos kiitti hei moi moikka ihan tosi todella aina ikinä koskaan kaikki mitään ollut ole oo olen olet oot ovat ollaan olisi ois pitää voi saa tulee tuli taas eikä ilman kanssa jälkeen ennen hyvä hyvää huono paketti tilaus tässä siellä täällä kyllä joo paljon enää edes vaan sitten sitte ku ette emme eivät itse sama eka nam kiva ihana minua mulle sulle teitä älä älkää yhtään liian',
     ),
     shape:
-      /ä|ö|aa|ii|uu|yy|kk|[hlr]k|(ssa|sta|lla|lta|lle|ksi|nut|nen|kin|kaan|mme|tte|vat|isi|essa|issa|ko|han|ita|in|ät|iin)$|^(tila|kahvi|palvel|pakett)/,
+      /ä|ö|aa|ii|uu|yy|kk|[hlr]k|(ssa|sta|lla|lta|lle|ksi|nut|nen|nne|kin|kaan|een|jen|ien|mme|tte|vat|isi|ko|ks|han|ita|in|uja|oja|nni)$|^(tila|kahvi|palvel|pakett)/,
   },
   sv: {
     words: set(

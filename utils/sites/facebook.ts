@@ -74,8 +74,11 @@ function rootOfName(name: Element, names: Element[]): Element | null {
   );
 }
 
+const namesIn = ({ document }: Page): Element[] =>
+  realIn(document, NAME).filter((name) => !isOriginal(name));
+
 function findAll(page: Page): Element[] {
-  const names = realIn(page.document, NAME).filter((name) => !isOriginal(name));
+  const names = namesIn(page);
   const roots = new Set(names.flatMap((name) => rootOfName(name, names) ?? []));
   for (const story of realIn(page.document, STORY)) {
     const unit = story.closest(UNIT);
@@ -394,8 +397,21 @@ function readPost(element: Element, page: Page): Post | null {
   };
 }
 
-const postOf = (element: Element, page: Page): Element | null =>
-  findAll(page).findLast((post) => post.contains(element)) ?? null;
+/** From the element up to the first head, or unit without one; asked for each node that is added. */
+function postOf(element: Element, page: Page): Element | null {
+  const comment = element.closest(COMMENT);
+  if (comment && isReal(comment) && stampOf(comment)) return comment;
+  for (let parent: Element | null = element; parent; parent = parent.parentElement) {
+    if (parent.matches(BOUNDS)) return null;
+    const name = realIn(parent, NAME).find((candidate) => !isOriginal(candidate));
+    if (name) {
+      const root = rootOfName(name, namesIn(page));
+      return root?.contains(element) ? root : null;
+    }
+    if (parent.matches(UNIT) && realIn(parent, STORY).length > 0) return parent;
+  }
+  return null;
+}
 
 const findComposers = ({ document }: Page): HTMLElement[] =>
   [...document.querySelectorAll<HTMLElement>(BOX)].filter(isReal);

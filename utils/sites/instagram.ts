@@ -336,8 +336,28 @@ function readPost(element: Element, page: Page): Post | null {
   };
 }
 
+/** From the element up to the first time link of a post around it; asked for each added node. */
 function postOf(element: Element, page: Page): Element | null {
-  return findAll(page).findLast((found) => found.element.contains(element))?.element ?? null;
+  for (let parent: Element | null = element; parent; parent = parent.parentElement) {
+    if (parent.matches(BOUNDS)) break;
+    const roots = [...parent.querySelectorAll('a[href] time[datetime]')].flatMap((time) => {
+      const stamp = stampOf(time);
+      const root = stamp && rootOf(time, stamp.address, page);
+      return root?.contains(element) ? [root] : [];
+    });
+    const inner = roots.find(
+      (root) => !roots.some((other) => other !== root && root.contains(other)),
+    );
+    if (inner) return inner;
+  }
+  const card = element.closest('article');
+  if (card) return isCard(card) ? card : null;
+  const main = element.closest('main, [role="main"]');
+  return main
+    ? (reelsIn(main)
+        .map(rootOfReel)
+        .find((root) => root.contains(element)) ?? null)
+    : null;
 }
 
 /** A reply to a comment is written in the post's own box, which then begins with "@handle". */

@@ -1,4 +1,5 @@
 import { finnishForms } from './finnish-forms';
+import { lowerSame } from './read-text';
 
 export interface Match {
   start: number;
@@ -11,6 +12,16 @@ export interface Match {
 const compiled = new Map<string, RegExp>();
 
 /**
+ * The letters that every form of the phrase begins with: Finnish changes at most the last three. A text
+ * without them need not be searched, which saves compiling most patterns at all.
+ */
+function headOf(phrase: string, lang: string): string {
+  const [word = ''] = phrase.trim().toLowerCase().split(/\s+/u);
+  if (word.endsWith('*')) return word.slice(0, -1);
+  return lang === 'fi' ? word.slice(0, Math.max(2, word.length - 3)) : word;
+}
+
+/**
  * Words of a phrase may be parted by any white space. A `*` at the end of a word stands for any
  * ending. Finnish words of three letters or more match their inflected forms, English nouns their plural.
  */
@@ -18,18 +29,17 @@ function compile(phrase: string, lang: string): RegExp {
   const key = `${lang} ${phrase}`;
   const known = compiled.get(key);
   if (known) return known;
-  const words = phrase.trim().split(/\s+/u);
+  const words = phrase.trim().toLowerCase().split(/\s+/u);
   const source = words.map((word, index) => {
     const last = index === words.length - 1;
     if (word.endsWith('*')) return `${RegExp.escape(word.slice(0, -1))}[\\p{L}\\p{N}]*`;
-    if (lang === 'fi' && word.length > 2 && /^\p{L}+$/u.test(word))
-      return finnishForms(word.toLowerCase());
+    if (lang === 'fi' && word.length > 2 && /^\p{L}+$/u.test(word)) return finnishForms(word);
     return last && lang === 'en' && /\p{L}$/u.test(word)
       ? `${RegExp.escape(word)}(?:'s|s)?`
       : RegExp.escape(word);
   });
   const pattern = `(?<![\\p{L}\\p{N}])${source.join('\\s+')}(?![\\p{L}\\p{N}])`;
-  const made = new RegExp(pattern, 'giu');
+  const made = new RegExp(pattern, 'gu');
   compiled.set(key, made);
   return made;
 }
@@ -38,12 +48,13 @@ const fold = (text: string): string => text.toLowerCase().replace(/\s+/gu, ' ');
 
 /** All places of a phrase in a text, in any case, also inflected. `lang` is a subtag. */
 export function findPhrase(text: string, phrase: string, lang: string): Match[] {
-  if (!phrase.trim()) return [];
+  const lower = lowerSame(text);
+  if (!phrase.trim() || !lower.includes(headOf(phrase, lang))) return [];
   const wanted = fold(phrase.trim());
-  return [...text.matchAll(compile(phrase, lang))].map((match) => ({
+  return [...lower.matchAll(compile(phrase, lang))].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    text: match[0],
+    text: text.slice(match.index, match.index + match[0].length),
     exact: fold(match[0]) === wanted || phrase.endsWith('*'),
   }));
 }

@@ -106,7 +106,7 @@ export const fi: Record<MatterId, MatterWords> = {
     'pitkän odotuksen',
     'pitkästä odotuksesta',
     'pitkää odotusta',
-    'jonot*, jono, jonossa, odotin, odote*, odottel*, odotettu, ootel*, ootin, ootettu, puoli tuntia, tuntikausia, kesti ikuisuu*, linja katkesi, viikkoa odot*',
+    'jonot*, jono, jonossa, odotin kassalla, odotin jonossa, odotin puoli, odotin tunti*, odotin * tunti*, odotin * minuutti*, odotin * viikko*, odotin * päivä*, odoteltu, odottanut, odottel*, odotettu, ootel*, ootin, ootettu, puoli tuntia, tuntikausia, kesti ikuisuu*, linja katkesi, viikkoa odot*',
   ),
   code: matter(
     'alennuskoodi',

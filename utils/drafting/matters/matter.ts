@@ -21,7 +21,7 @@ export const MATTERS = {
   invoice: ['order-help'],
   address: ['order-help'],
   pickup: ['order-help'],
-  subscription: ['order-help', 'question'],
+  subscription: ['order-help'],
   'cancel-order': ['order-help'],
   'change-order': ['order-help'],
   'order-status': ['order-help', 'question'],
@@ -37,11 +37,29 @@ export const MATTERS = {
   stock: ['question', 'complaint'],
   'how-to': ['question'],
   shipping: ['question', 'order-help'],
-  price: ['complaint', 'question', 'competitor'],
+  price: ['complaint', 'question'],
   location: ['question'],
 } as const satisfies Record<string, readonly ReasonId[]>;
 
 export type MatterId = keyof typeof MATTERS;
+
+/** Complaints about something that happened once: they have a day, a place, and somebody who knows more. */
+export const INCIDENTS: MatterId[] = [
+  'charged',
+  'refund',
+  'cancelled',
+  'wrong-item',
+  'missing',
+  'broken',
+  'lost',
+  'late',
+  'unanswered',
+  'staff',
+  'app',
+  'waiting',
+  'code',
+  'login',
+];
 
 /** One matter in one language. */
 export interface MatterWords {

@@ -29,6 +29,7 @@ const POINTS = {
   length: 1.5,
   words: 3,
   product: 1,
+  empty: 50,
 };
 /** A post longer than this took somebody's time; one of few words is best answered in few. */
 const LONG = 200;
@@ -76,9 +77,10 @@ export function choose(
       const slots = requiredSlots(recipe.parts);
       const { when = {} } = recipe;
       let score = (fits.get(recipe.id) ?? 0) * POINTS.words;
-      if (recipe.matters) score += POINTS.matter;
-      else if (slots.some((slot) => slot.startsWith('matter'))) score += POINTS.matterSlot;
+      if (slots.some((slot) => slot.startsWith('matter'))) score += POINTS.matterSlot;
+      else if (recipe.matters) score += POINTS.matter;
       if (slots.some((slot) => isFact(slot) && situation.slots.has(slot))) score += POINTS.fact;
+      if (slots.some((slot) => !situation.slots.has(slot))) score -= POINTS.empty;
       if (slots.includes('product')) score += POINTS.product;
       if (recipe.segments) score += POINTS.segment;
       if (recipe.sites) score += POINTS.site;

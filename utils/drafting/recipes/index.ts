@@ -13,7 +13,7 @@ import { starterRecipes } from './starter';
 export const MOST_OVERLAP = 0.6;
 /** A draft that does the same as an earlier one must be better by this much. */
 const SAME_MOVE = 4;
-/** Candidates that are shaped and checked; each takes about a third of a millisecond. */
+/** At most so many candidates are shaped and checked. */
 const LOOKED_AT = 24;
 
 interface Tried {
@@ -71,28 +71,31 @@ function attempt(
   return { candidate, ...shaped, words: wordSet(shaped.text), grade };
 }
 
-/** Takes the best that differs from those taken, doing something else where it can; cleaner ones first. */
-function pick(tried: Tried[], most: number): Tried[] {
+/**
+ * Takes the best that differ from those taken, doing something else where they can. Drafts with a warning
+ * or an empty slot wait until nothing clean is left. A candidate is shaped only when its turn comes.
+ */
+function pick(
+  candidates: Candidate[],
+  most: number,
+  shapeOne: (candidate: Candidate) => Tried | null,
+): Tried[] {
   const taken: Tried[] = [];
-  const left = new Set(tried);
-  while (taken.length < most) {
-    let best: Tried | null = null;
-    let bestScore = Number.NEGATIVE_INFINITY;
-    for (const one of left) {
-      if (taken.some((other) => overlap(one.words, other.words) > MOST_OVERLAP)) continue;
-      const repeats = taken.some(
-        (other) => other.candidate.recipe.move === one.candidate.recipe.move,
-      );
-      const score = one.candidate.score - one.grade * 100 - (repeats ? SAME_MOVE : 0);
-      if (score > bestScore) {
-        best = one;
-        bestScore = score;
-      }
-    }
-    if (!best) break;
-    taken.push(best);
-    left.delete(best);
+  const reserve: Tried[] = [];
+  const left = [...candidates];
+  const differs = (one: Tried) =>
+    taken.every((other) => overlap(one.words, other.words) <= MOST_OVERLAP);
+  const rank = ({ recipe, score }: Candidate) =>
+    score - (taken.some(({ candidate }) => candidate.recipe.move === recipe.move) ? SAME_MOVE : 0);
+  for (let looked = 0; taken.length < most && left.length && looked < LOOKED_AT; looked++) {
+    const best = left.reduce((a, b) => (rank(b) > rank(a) ? b : a));
+    left.splice(left.indexOf(best), 1);
+    const one = shapeOne(best);
+    if (one?.grade) reserve.push(one);
+    else if (one && differs(one)) taken.push(one);
   }
+  for (const one of reserve.sort((a, b) => a.grade - b.grade))
+    if (taken.length < most && differs(one)) taken.push(one);
   return taken;
 }
 
@@ -109,11 +112,12 @@ export function draftFromRecipes(request: DraftRequest, most = 3, bare = false):
   const slots = slotsFor(request, matter?.id ?? null);
   const situation = { reason, matter: matter?.id ?? null, words: matter?.words ?? '', bare, slots };
   const context = contextOf(request);
-  const tried = choose(recipes, request, situation)
-    .slice(0, LOOKED_AT)
-    .flatMap((candidate) => attempt(candidate, request, situation, context) ?? []);
+  const candidates = choose(recipes, request, situation);
+  const taken = pick(candidates, most, (candidate) =>
+    attempt(candidate, request, situation, context),
+  );
   const wanted = factsWanted(recipes, request, situation)[0];
-  return pick(tried, most).map(({ candidate, text, missing }, index) => ({
+  return taken.map(({ candidate, text, missing }, index) => ({
     text,
     lang: request.lang,
     origin: `recipe:${candidate.recipe.id}`,

@@ -19,7 +19,7 @@ const WORDS = new Set(['avoid-word', 'cliche']);
 function join(greeting: string, body: string, opensWithSlot: boolean): string {
   if (!greeting) return body;
   const first = /^\p{L}+/u.exec(body)?.[0] ?? '';
-  const lower = greeting.endsWith(',') && !opensWithSlot && /^\p{Lu}\p{Ll}+$/u.test(first);
+  const lower = greeting.endsWith(',') && !opensWithSlot && /^(?:\p{Lu}\p{Ll}+|A)$/u.test(first);
   return `${greeting} ${lower ? body.charAt(0).toLowerCase() + body.slice(1) : body}`;
 }
 

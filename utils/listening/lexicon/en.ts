@@ -55,6 +55,10 @@ export const english: Lexicon = {
       burn(ed|t|ing)? (out|calories|through|money|bridges); poison ivy; pick your poison;
       name your poison; (over )?my dead body; headache; a pain; pain in; jump* through hoops;
       dead (battery|line|end|phone)`,
+    mild: phrases`
+      i (typed|entered|put|gave|chose|ordered|picked|selected|wrote|forgot|made) ... (wrong|mistake|error|code|old);
+      (cant|can't|cannot|couldn't) find [the|my|a|any|your|where]; lost my (password|code|receipt);
+      by mistake; my (mistake|bad|own fault); (if|in case) ... (late|delayed|cancelled|broken|wrong|missed|damaged|lost|problem|problems|issues)`,
     delight: phrases`
       to die for; (would|could|i'?d) kill for; die of happiness;
       killer (coffee|latte|espresso|deal|brew|cake|service|design|view|product|app|food|taste|playlist|roast);
@@ -95,19 +99,21 @@ export const english: Lexicon = {
       finally .. works?; works? (now|again|great|perfectly|fine); all (good|set|sorted); owe you;
       early; a day early; better; superior; upgrade* .. (free|first); hilarious; cutest; clever;
       genius; reliable; generous; cozy; relaxing; warm; classy; fan; fans; my go-?to; worth it;
-      well worth; success*; thankful; miracle; saved; ftw; lol; swooped; happier; deserve*;
+      well worth; success*; thankful; miracle; saved; ftw; swooped; happier; deserve*;
       congratulations`,
     thanks: phrases`
       thank you; thanks; thank; thankyou; thx; tks; thks; thnx; thanx; ty; tysm; tyvm;
       appreciate*; grateful; gracias; merci; many thanks; big thanks; much appreciated;
-      much obliged; worst*; terribl*; horribl*; horrend*; horrific; awful*; disgust*; disgrace*;
-      pathetic*; appalling*; appalled; atrocious*; abysmal*; dreadful*; nightmare*; hell; hate;
-      hated; hates; suck; sucks; sucked; sux; unacceptable*; ridiculous*; outrage*; inexcusable;
-      scam*; rip ?off; ripoff; thie(f|ves); stole; stolen; robbed; liars?; lied; lying; bullshit;
-      bs; crap; crappy; shit; shitty; shitshow; fuck*; wtf; damn; piss* off; pissed; furious;
-      angry; livid; enraged; infuriat*; incompeten*; useless; garbage; trash; rubbish; fail;
-      fails; failed; failing; failure*; epicfail; ashamed; shame on; despicable; deplorable;
-      horrid; absurd*; insane; insult*; disaster*; a joke; joke of; clown*; unreal; unbelievable;
+      much obliged`,
+    awful: phrases`
+      worst*; terribl*; horribl*; horrend*; horrific; awful*; disgust*; disgrace*; pathetic*;
+      appalling*; appalled; atrocious*; abysmal*; dreadful*; nightmare*; hell; hate; hated; hates;
+      suck; sucks; sucked; sux; unacceptable*; ridiculous*; outrage*; inexcusable; scam*;
+      rip ?off; ripoff; thie(f|ves); stole; stolen; robbed; liars?; lied; lying; bullshit; bs;
+      crap; crappy; shit; shitty; shitshow; fuck*; wtf; damn; piss* off; pissed; furious; angry;
+      livid; enraged; infuriat*; incompeten*; useless; garbage; trash; rubbish; fail; fails;
+      failed; failing; failure*; epicfail; ashamed; shame on; despicable; deplorable; horrid;
+      absurd*; insane; insult*; disaster*; a joke; joke of; clown*; unreal; unbelievable;
       shambles; fiasco; chaos; catastroph*; greedy; criminal; fraud*; screwed; screw; ruined;
       ruin; stupid; idiot*; dumb; ghetto; dirtiest; filthy; gross; nasty; stale; lousy; poor(ly)?;
       unprofessional*; unethical; mess; hot mess; good enough for nothing; thanks for nothing;
@@ -122,7 +128,7 @@ export const english: Lexicon = {
       unsafe; unreliable; slow; slower; slowest; dirty; noisy; loud; cramped; smell*; stink*;
       awkward; shame; pity; regret*; hassle; mistake*; error*; overpriced; expensive; pricey;
       bitter; bland; cold shoulder; attitude; crying; cry; mad; hurt*; tired of; exhaust*;
-      stress*; stuck; stranded; lost; lose; losing; cranky; boring; weak; ashamed;
+      stress*; stuck; stranded; lost; lose; losing; cranky; headache; boring; weak; ashamed;
       beyond frustrated; down ?grad*; not happy;
       too (late|much|long|sweet|many|expensive|small|big|little); nothing special;
       could be better; do better; get it together; come on; c'?mon; tough; suffer*; forced;
@@ -410,7 +416,7 @@ export const english: Lexicon = {
       booked;
       changed? (my|the|our) (address|order|flight|booking|seat|reservation|seats|ticket|name|date)`,
     'order-need': phrases`
-      (my|our|the|this|on|with|about|for|from|of|no|number|an?) .. (order|package|parcel|delivery|shipment|refund|subscription|booking|reservation|account|invoice|return|receipt|purchase|luggage|bags?|suitcase|ticket|login|password|tracking);
+      (my|our|this) .. (order|package|parcel|delivery|shipment|refund|booking|reservation|account|invoice|return|receipt|purchase|luggage|suitcase|login|password|tracking); (status|copy|invoice|receipt|tracking|refund|help) (of|for|on|with) .. (order|package|parcel|delivery|booking|reservation|account|invoice|purchase);
       order (\p{L}+ )?#? ?\d+;
       (return|exchange|cancel|change|track|update|reset|pause|rebook|refund|reschedule|modify|amend) (my|the|an?|our|this|it);
       (i|we) (just )?(ordered|bought|booked|purchased);

@@ -37,6 +37,10 @@ export const finnish: Lexicon = {
       palan(nut|nnut)? .. (Kuuraan|takaisin); paloi (pinna|hermo*|käämi); räjähtä* (pää|nauruun);
       päänsärky*; kärsivällis*; hyvitys*; hyvite*; hyväksy*; hyväntekeväisyy*; hyvissä ajoin;
       ihanko; hyvä jos; hyvä olisi; olisi hyvä; kiva jos`,
+    mild: phrases`
+      (näppäilin|kirjoitin|laitoin|annoin|valitsin|tilasin|syötin) ... (väärä*|vanhan); vahingossa;
+      oma (moka|vika|virhe); unohdin ... (koodi*|alennus*|salasan*|liittää|laittaa); puuttuu lasku*;
+      jos .. (myöhäs*|peru*|rikki|hajo*|katoaa|ongelm*)`,
     delight: phrases`
       (sairaan|tappavan|hullun|törkeen|törkeän|jäätävän|helvetin|hemmetin|hiton|saatanan|vitun|perkeleen|mielettömän|tajuttoman|uskomattoman|järjettömän|älyttömän|käsittämättömän|tosi|todella|niin|ihan|aivan|erittäin|superm*|jumalattoman|infernaalisen|sikah*|älyttömän|ällistyttävän) (hyv*|hyvi*|kiva*|hieno*|ihana*|makee*|makea*|söpö*|kaun*|mahtava*|siisti*|herkul*|nätti*|makoisa*|tyytyväi*|maukas*|onnelli*|ystävälli*|mukava*|nopea*|kätevä*);
       räjäyt* (tajun*|pank*|poto*); tajunnanräjäyt*; vei (kielen|jalat|sydäme*); tähän kuolee;
@@ -68,7 +72,7 @@ export const finnish: Lexicon = {
       makea; makeeta; makeita; maukas*; maukka*; maistu*; maistui;
       toimii (hyvin|taas|nyt|loistav*|moitteet*|kuin); kaikki toimii; joka toimii; tykkä*;
       tykkään; pidän (kovasti|tästä|teidän|tosi|paljon); pidin; pidimme; nauti*; nautin; nautit*;
-      tyytyväi*; iloi*; iloinen; onnelli*; onnis*; onnek*; onneks; onneksi; ystävälli*; avulia*;
+      tyytyväi*; iloi*; iloinen; onnelli*; onnek*; onneks; onneksi; ystävälli*; avulia*;
       avuliai*; kohtelia*; sujuv*; sujui; sujuva*; helppo*; helposti; nopea*; nopeest*; nopeet*;
       nopeaa; nopee*; vaivaton*; vaivattom*; kätev*; luotettav*; laaduk*; laatua; lämmin*;
       lämpimäst*; kaunis*; kaunii*; söpö*; nätti*; suosittel*; odotan innolla; innolla; innois*;
@@ -178,7 +182,7 @@ export const finnish: Lexicon = {
       väite*; väitetään; väittävät; väiteltiin; vedotaan; vetoatte; asia ei etene; ei etene;
       sanoi yhtä`,
     repeated: phrases`
-      taas; taaskaan; jälleen; jälleen kerran;
+      taaskaan; jälleen; jälleen kerran;
       aina (sama|samat|myöhäss*|rikki|kiinni|vaan|loppu|jotain|joku);
       (joka) (kerta|kerralla|päivä|viikko|kuukausi|ikinen);
       <jarj> .. (kerta*|kerran|peräk*|päiv*|viikko*|viiko*|kuukau*|kuussa|mylly*|keitin*|laite*|soitto*|yhteydenot*|vuode*|rikki*);

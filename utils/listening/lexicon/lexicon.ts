@@ -7,6 +7,8 @@ export const GROUPS = [
   'idiom',
   // Sounds like a crisis and is none; nothing inside counts as one.
   'harmless',
+  // The writer's own slip or a small lack: no feeling, no failure, but the rest of it counts.
+  'mild',
   // Feelings.
   'delight',
   'good',

@@ -1,19 +1,13 @@
-import { becauseOf, hitsOf } from '../because';
+import { becauseOf, fact, hitsOf } from '../because';
 import type { Hit } from '../hits';
 import { defineReason, type Reading } from '../reason';
 
-/** "Seriously?", "How is this so good?": asked to say something, not to be told. */
-const isRhetorical = (sentence: number, reading: Reading): boolean => {
-  const said = hitsOf(reading, 'rhetorical').some(
-    (hit) => reading.plain.words[hit.first]?.sentence === sentence,
-  );
-  if (!said) return false;
-  const length = reading.plain.words.filter((word) => word.sentence === sentence).length;
-  return length > 0;
-};
-
 const sentenceOf = (hit: Hit, reading: Reading): number =>
   reading.plain.words[hit.first]?.sentence ?? -1;
+
+/** "Seriously?", "How is this so good?": asked to say something, not to be told. */
+const isRhetorical = (sentence: number, reading: Reading): boolean =>
+  hitsOf(reading, 'rhetorical').some((hit) => sentenceOf(hit, reading) === sentence);
 
 /** Something is asked: a question mark after words, or the form of a question without one. */
 export const question = defineReason({
@@ -21,15 +15,16 @@ export const question = defineReason({
   needsAnswer: true,
   find(reading) {
     if (!reading.place.concernsBrand) return null;
-    const { words, questionMarks, places } = reading.plain;
+    const { words, questionMarks } = reading.plain;
     const asking = hitsOf(reading, 'asking').filter(
       (hit) => !isRhetorical(sentenceOf(hit, reading), reading),
     );
-    const marks = questionMarks
-      .filter(({ sentence }) => words.some((word) => word.sentence === sentence))
-      .filter(({ sentence }) => !isRhetorical(sentence, reading))
-      .map(({ at }) => ({ start: places[at] ?? 0, end: (places[at] ?? 0) + 1 }));
-    if (asking.length === 0 && marks.length === 0) return null;
-    return { id: 'question', because: becauseOf([...asking, ...marks], reading) };
+    const isMarked = questionMarks.some(
+      ({ sentence }) =>
+        !isRhetorical(sentence, reading) && words.some((word) => word.sentence === sentence),
+    );
+    if (asking.length === 0 && !isMarked) return null;
+    const because = becauseOf(asking, reading);
+    return { id: 'question', because: isMarked ? [...because, fact('question-mark')] : because };
   },
 });

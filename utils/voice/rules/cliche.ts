@@ -69,8 +69,8 @@ const PHRASES: Record<string, string[]> = {
 
 /** "It's not just coffee, it's a feeling", and its Finnish cousin. */
 const TURNS: Record<string, RegExp> = {
-  en: /(?<!\p{L})(?:not|isn't|aren't) (?:just|only|merely|simply) [^.!?\n]{3,60}?(?:, but|; it's|, it's| – it's|—it's)/giu,
-  fi: /(?<!\p{L})(?:ei|emme) (?:ole )?(?:vain|pelkästään|ainoastaan) [^.!?\n]{3,60}?, vaan(?!\p{L})/giu,
+  en: /(?<!\p{L})(?:not|isn't|aren't) (?:just|only|merely|simply) [^.!?\n]{3,60}?(?:, but|; it's|, it's| – it's|—it's)/gu,
+  fi: /(?<!\p{L})(?:ei|emme) (?:ole )?(?:vain|pelkästään|ainoastaan) [^.!?\n]{3,60}?, vaan(?!\p{L})/gu,
 };
 
 /** Words of the trade that nobody says to a person. */
@@ -92,7 +92,7 @@ export const cliche = defineRule({
     });
     const turn = TURNS[context.lang];
     const turns = turn
-      ? [...text.matchAll(turn)].map((match) =>
+      ? [...reading.lower.matchAll(turn)].map((match) =>
           found(
             'warning',
             { start: match.index, end: match.index + match[0].length },

@@ -1,12 +1,15 @@
 import { cutOut, defineRule, found } from './rule';
 
 const EMOJI = /\p{RGI_Emoji}|(?![©®™])\p{Extended_Pictographic}/gv;
+/** No emoji stands before this character; most replies have none above it. */
+const ANY = /[^\u0000-\u203b]|[©®]/u;
 const plain = (emoji: string): string => emoji.replace(/\ufe0f/gu, '');
 
 /** More emoji than the guideline's budget, or one that is not on its list (an empty list allows all). */
 export const emoji = defineRule({
   id: 'emoji',
   find({ reading, guideline }) {
+    if (!ANY.test(reading.text)) return [];
     const { most, allowed } = guideline.emoji;
     const list = new Set(allowed.map(plain));
     let kept = 0;

@@ -9,7 +9,7 @@ function greet(line: string, body: string): Finding['fix'] {
   const at = body.length - body.trimStart().length;
   const first = /^\p{L}+/u.exec(body.slice(at))?.[0] ?? '';
   const lower =
-    line.endsWith(',') && /^\p{Lu}\p{Ll}+$/u.test(first)
+    line.endsWith(',') && /^(?:\p{Lu}\p{Ll}+|A)$/u.test(first)
       ? first.charAt(0).toLowerCase()
       : first.charAt(0);
   return { start: 0, end: at + (first ? 1 : 0), text: `${line} ${lower}` };

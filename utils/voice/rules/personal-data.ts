@@ -75,6 +75,7 @@ const isContact = (text: string, guideline: Guideline): boolean => {
 export const personalData = defineRule({
   id: 'personal-data',
   find({ reading, guideline, context }) {
+    if (!/[\d@]/u.test(reading.text)) return [];
     const taken: { start: number; end: number }[] = reading.links.filter(
       (link) => !link.text.includes('@'),
     );

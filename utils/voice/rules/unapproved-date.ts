@@ -24,18 +24,18 @@ const DATE = new RegExp(
     '(?<![\\d:.])\\d{1,2}:\\d{2}(?!\\d)',
     '(?<![\\d:.])\\d{1,2} ?(?:am|pm|a\\.m\\.|p\\.m\\.)(?!\\p{L})',
   ].join('|'),
-  'giu',
+  'gu',
 );
 
 /** A day or an hour that is not among the approved facts: easily read as a promise. */
 export const unapprovedDate = defineRule({
   id: 'unapproved-date',
   find({ reading, guideline, context }) {
-    return [...reading.text.matchAll(DATE)].flatMap((match) => {
+    return [...reading.lower.matchAll(DATE)].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       return isApproved(reading.text, span, guideline, context.today)
         ? []
-        : [found('warning', span, { date: match[0] })];
+        : [found('warning', span, { date: reading.text.slice(span.start, span.end) })];
     });
   },
 });

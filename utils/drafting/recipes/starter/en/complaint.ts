@@ -1,3 +1,4 @@
+import { INCIDENTS } from '../../../matters/matter';
 import { defineRecipes, maybe } from '../../recipe';
 
 export const complaint = defineRecipes('en', 'complaint', [
@@ -80,6 +81,7 @@ export const complaint = defineRecipes('en', 'complaint', [
   {
     id: 'sorry-about-matter',
     move: 'acknowledge',
+    matters: [...INCIDENTS, 'quality', 'range', 'stock'],
     parts: [
       "I'm sorry about {{matter}}. You had every reason to expect better from us.",
       maybe('How are things with {{product}} at the moment?'),
@@ -88,6 +90,7 @@ export const complaint = defineRecipes('en', 'complaint', [
   {
     id: 'matter-private',
     move: 'private',
+    matters: INCIDENTS,
     parts: [
       "Let's sort out {{matter}} properly: could you message us privately with your name and any order number?",
       maybe('It is quicker there, and your details stay between us.'),
@@ -96,6 +99,7 @@ export const complaint = defineRecipes('en', 'complaint', [
   {
     id: 'matter-check',
     move: 'check',
+    matters: INCIDENTS,
     parts: [
       "I've read what you wrote about {{matter}} and am asking the team what went on.",
       maybe('A date or a place would make the search shorter.'),
@@ -104,6 +108,7 @@ export const complaint = defineRecipes('en', 'complaint', [
   {
     id: 'matter-ask',
     move: 'ask',
+    matters: INCIDENTS,
     parts: [
       'Ouch, that is annoying. To get to the bottom of {{matter}} I need one thing from you: when was this?',
     ],
@@ -293,6 +298,34 @@ export const complaint = defineRecipes('en', 'complaint', [
     parts: [
       "It's hard when the one you like is the one that's gone. I have told our range team that you miss it.",
       maybe('If you tell us what you liked about it, we can think about what comes closest.'),
+    ],
+  },
+  {
+    id: 'price-which',
+    move: 'ask',
+    matters: ['price'],
+    about: 'expensive euros cost money',
+    parts: [
+      'Thanks for being frank about the price. Which product and shop did you see it in?',
+      maybe('Prices are not ours alone to set, and I would like to know where it hurts.'),
+    ],
+  },
+  {
+    id: 'price-heard',
+    move: 'check',
+    matters: ['price'],
+    about: 'expensive euros cost money',
+    parts: [
+      'What things cost right now is on many minds, ours included. Your message goes to the team that reviews it.',
+    ],
+  },
+  {
+    id: 'range-why',
+    move: 'check',
+    matters: ['range', 'stock'],
+    about: 'discontinued favourite sold out gone back',
+    parts: [
+      'I am asking our buyers why it is gone and whether it may return. You are not alone in missing it.',
     ],
   },
 ]);

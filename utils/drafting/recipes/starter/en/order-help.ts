@@ -55,10 +55,7 @@ export const orderHelp = defineRecipes('en', 'order-help', [
   {
     id: 'help-page',
     move: 'answer',
-    parts: [
-      'Most order matters can be done on this page without waiting for us: {{link:orders}}',
-      maybe('If it will not let you, message us.'),
-    ],
+    parts: ['Most order matters can be done on this page without waiting for us: {{link:orders}}'],
   },
   {
     id: 'on-your-side',

@@ -69,10 +69,7 @@ export const question = defineRecipes('en', 'question', [
   {
     id: 'link-contact',
     move: 'answer',
-    parts: [
-      'The quickest way to a full answer is here: {{link:contact}}',
-      maybe('Or ask on in this thread, we read it.'),
-    ],
+    parts: ['The quickest way to a full answer is here: {{link:contact}}'],
   },
   {
     id: 'matter-check',
@@ -157,10 +154,7 @@ export const question = defineRecipes('en', 'question', [
     move: 'answer',
     matters: ['returns'],
     about: 'return send back exchange policy',
-    parts: [
-      'Returning something is easy to start here: {{link:returns}}',
-      maybe('Have the order number at hand.'),
-    ],
+    parts: ['Have your order number at hand and start the return here: {{link:returns}}'],
   },
   {
     id: 'returns-how',
@@ -259,7 +253,7 @@ export const question = defineRecipes('en', 'question', [
     id: 'jobs-page',
     move: 'answer',
     matters: ['jobs'],
-    parts: ['Open jobs are always here: {{link:jobs}}', maybe('Good luck!')],
+    parts: [maybe('Nice that you ask!'), 'Open jobs are always here: {{link:jobs}}'],
   },
   {
     id: 'jobs-kind',

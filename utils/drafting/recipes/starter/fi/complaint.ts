@@ -1,3 +1,4 @@
+import { INCIDENTS } from '../../../matters/matter';
 import { defineRecipes, maybe } from '../../recipe';
 
 export const complaint = defineRecipes('fi', 'complaint', [
@@ -80,6 +81,7 @@ export const complaint = defineRecipes('fi', 'complaint', [
   {
     id: 'sorry-about-matter',
     move: 'acknowledge',
+    matters: [...INCIDENTS, 'quality', 'range', 'stock'],
     parts: [
       'Pahoittelut {{matter:ela}}. Meiltä on lupa odottaa enemmän.',
       maybe('Mikä on tilanne nyt, onko {{product}} käytössä?'),
@@ -88,6 +90,7 @@ export const complaint = defineRecipes('fi', 'complaint', [
   {
     id: 'matter-private',
     move: 'private',
+    matters: INCIDENTS,
     parts: [
       'Hoidetaan tämä kuntoon: [laita|laittakaa] yksityisviestillä nimi ja mahdollinen tilausnumero, niin pääsemme selvittämään {{matter:par}}.',
       maybe('Siellä tiedot pysyvät meidän välillämme.'),
@@ -96,6 +99,7 @@ export const complaint = defineRecipes('fi', 'complaint', [
   {
     id: 'matter-check',
     move: 'check',
+    matters: INCIDENTS,
     parts: [
       'Luin, mitä [kirjoitit|kirjoititte] {{matter:ela}}, ja kyselen parhaillaan tiimiltä, mitä on käynyt.',
       maybe('Päivä tai paikka lyhentäisi etsintää.'),
@@ -104,6 +108,7 @@ export const complaint = defineRecipes('fi', 'complaint', [
   {
     id: 'matter-ask',
     move: 'ask',
+    matters: INCIDENTS,
     parts: [
       'Voi että, ymmärrän harmin. Jotta saan selkoa {{matter:ela}}, tarvitsen yhden tiedon: milloin tämä sattui?',
     ],
@@ -293,6 +298,34 @@ export const complaint = defineRecipes('fi', 'complaint', [
     parts: [
       'Kurja juttu, kun juuri se oma suosikki puuttuu hyllystä. Vein kaipauksen valikoimasta vastaaville.',
       maybe('Mikä siinä oli parasta? Mietitään, mikä olisi lähimpänä.'),
+    ],
+  },
+  {
+    id: 'price-which',
+    move: 'ask',
+    matters: ['price'],
+    about: 'kallis euroa hinta nousta',
+    parts: [
+      'Kiitos suorasta puheesta hinnan suhteen. Mikä tuote oli kyseessä ja missä kaupassa?',
+      maybe('Emme päätä hinnoista yksin, ja haluaisin tietää, missä kenkä puristaa.'),
+    ],
+  },
+  {
+    id: 'price-heard',
+    move: 'check',
+    matters: ['price'],
+    about: 'kallis euroa hinta nousta',
+    parts: [
+      'Hinnat mietityttävät nyt monia, myös meitä. Viesti menee sille tiimille, joka niitä tarkastelee.',
+    ],
+  },
+  {
+    id: 'range-why',
+    move: 'check',
+    matters: ['range', 'stock'],
+    about: 'valikoima loppu suosikki poistui takaisin',
+    parts: [
+      'Kysyn ostajiltamme, miksi sitä ei nyt ole ja voiko se vielä palata. Moni muukin kaipaa samaa.',
     ],
   },
 ]);

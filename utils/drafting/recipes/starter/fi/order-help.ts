@@ -55,10 +55,7 @@ export const orderHelp = defineRecipes('fi', 'order-help', [
   {
     id: 'help-page',
     move: 'answer',
-    parts: [
-      'Useimmat tilausasiat voi hoitaa tällä sivulla meitä odottamatta: {{link:orders}}',
-      maybe('Jos sivu ei anna periksi, viestiä vain.'),
-    ],
+    parts: ['Useimmat tilausasiat voi hoitaa tällä sivulla meitä odottamatta: {{link:orders}}'],
   },
   {
     id: 'on-your-side',

@@ -69,10 +69,7 @@ export const question = defineRecipes('fi', 'question', [
   {
     id: 'link-contact',
     move: 'answer',
-    parts: [
-      'Nopeimmin täyden vastauksen saa täältä: {{link:contact}}',
-      maybe('Tähänkin ketjuun voi jatkaa, luemme kaiken.'),
-    ],
+    parts: ['Nopeimmin täyden vastauksen saa täältä: {{link:contact}}'],
   },
   {
     id: 'matter-check',
@@ -157,10 +154,7 @@ export const question = defineRecipes('fi', 'question', [
     move: 'answer',
     matters: ['returns'],
     about: 'palauttaa palautus vaihtaa ehdot',
-    parts: [
-      'Palautuksen saa käyntiin täällä: {{link:returns}}',
-      maybe('Tilausnumero kannattaa ottaa esiin valmiiksi.'),
-    ],
+    parts: ['Tilausnumero esiin, ja palautus lähtee käyntiin täällä: {{link:returns}}'],
   },
   {
     id: 'returns-how',
@@ -259,7 +253,10 @@ export const question = defineRecipes('fi', 'question', [
     id: 'jobs-page',
     move: 'answer',
     matters: ['jobs'],
-    parts: ['Avoimet paikat ovat aina täällä: {{link:jobs}}', maybe('Onnea hakuun!')],
+    parts: [
+      maybe('Kiva, kun meidän työt kiinnostavat!'),
+      'Avoimet paikat ovat aina täällä: {{link:jobs}}',
+    ],
   },
   {
     id: 'jobs-kind',
