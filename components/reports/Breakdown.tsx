@@ -14,7 +14,7 @@ interface Props {
 export function Breakdown({ brand, summary, onOpen }: Props) {
   const names: Record<keyof Summary['by'], (id: string) => string> = {
     site: (id) => t(`common:site.${id}`),
-    reason: (id) => t(`reasons:name.${id}`),
+    reason: (id) => t(`reasons:reason.${id}`),
     product: (id) => brand.products.find((product) => product.id === id)?.name ?? id,
     segment: (id) => t(`common:segment.${id}`),
   };

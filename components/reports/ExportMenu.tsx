@@ -14,13 +14,13 @@ export function ExportMenu({ report, world }: Props) {
   const { from, to } = report.summary;
   const name = from === to ? from : `${from}-${to}`;
   const copy = async (form: 'text' | 'markdown') => {
-    const isCopied = await world.copy(world.exportReport(report, form));
+    const isCopied = await world.copy(await world.exportReport(report, form));
     setSaid(isCopied ? t('common:copied') : t('dashboard:export.refused'));
   };
-  const save = (form: 'csv' | 'json', type: string) =>
+  const save = async (form: 'csv' | 'json', type: string) =>
     world.download({
       name: `savy-${name}.${form}`,
-      blob: new Blob([world.exportReport(report, form)], { type }),
+      blob: new Blob([await world.exportReport(report, form)], { type }),
     });
   return (
     <div class="row no-print">
@@ -29,8 +29,8 @@ export function ExportMenu({ report, world }: Props) {
       </span>
       <Button onClick={() => void copy('text')}>{t('dashboard:export.text')}</Button>
       <Button onClick={() => void copy('markdown')}>{t('dashboard:export.markdown')}</Button>
-      <Button onClick={() => save('csv', 'text/csv')}>CSV</Button>
-      <Button onClick={() => save('json', 'application/json')}>JSON</Button>
+      <Button onClick={() => void save('csv', 'text/csv')}>CSV</Button>
+      <Button onClick={() => void save('json', 'application/json')}>JSON</Button>
       <Button onClick={world.print}>{t('dashboard:export.print')}</Button>
     </div>
   );

@@ -45,7 +45,7 @@ export function PostItem({ record }: { record: PostRecord }) {
         <bdi class="author">{authorOf(record)}</bdi>
         <span class="muted">
           {t(`common:site.${post.site}`)} · {moment(at)}
-          {reasons[0] && ` · ${t(`reasons:name.${reasons[0].id}`)}`}
+          {reasons[0] && ` · ${t(`reasons:reason.${reasons[0].id}`)}`}
         </span>
       </p>
       <p class="post-text" dir="auto" lang={lang}>

@@ -35,7 +35,7 @@ export function QueueLine({ row, now, onAct }: Props) {
     <tr>
       <td>
         <Chip tone={tone}>
-          {reasons[0] ? t(`reasons:name.${reasons[0].id}`) : t('dashboard:post.noReason')}
+          {reasons[0] ? t(`reasons:reason.${reasons[0].id}`) : t('dashboard:post.noReason')}
         </Chip>
       </td>
       <td class="nowrap">{formatAge(ageOf(row, now))}</td>

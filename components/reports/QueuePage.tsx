@@ -95,7 +95,7 @@ export function QueuePage({ brand, world }: { brand: Brand; world: DashboardWorl
               value={filter.reason ?? ANY}
               options={options(
                 open.flatMap(({ record }) => record.reasons.map((reason) => reason.id)),
-                (id) => t(`reasons:name.${id}`),
+                (id) => t(`reasons:reason.${id}`),
               )}
               onChoose={(id) => setFilter({ ...filter, reason: id === ANY ? null : id })}
             />

@@ -28,9 +28,7 @@ export function ReportBody({ brand, report, world, over }: Props) {
   const { summary, bars } = report;
   const buckets = summary.customerWait.calendar.buckets.map(({ from, to, figure }) => ({
     label:
-      to === null
-        ? t('dashboard:bucket.over', { from })
-        : t('dashboard:bucket.range', { from, to }),
+      to === null ? t('metrics:bucket.over', { from }) : t('metrics:bucket.between', { from, to }),
     figure,
   }));
   const isEmpty = summary.coverage.seen.n === 0 && summary.needed.n === 0;

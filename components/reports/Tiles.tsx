@@ -19,7 +19,7 @@ interface Tile {
 
 /** The day or week in a few numbers; the customer's wait leads. */
 export function Tiles({ summary, onOpen }: Props) {
-  const working = t('dashboard:wait.working');
+  const working = t('metrics:clock.working');
   const tiles: Tile[] = [
     {
       figure: summary.customerWait.working.median,

@@ -15,8 +15,8 @@ export function WaitTable({ summary, onOpen }: Props) {
     ['customerWait', 'teamTime'] as const
   ).flatMap((which) =>
     (['working', 'calendar'] as const).map((clock) => ({
-      name: t(`dashboard:wait.${which}`),
-      clock: t(`dashboard:wait.${clock}`),
+      name: t(`metrics:section.${which === 'customerWait' ? 'customer-wait' : 'team-time'}`),
+      clock: t(`metrics:clock.${clock}`),
       wait: summary[which][clock],
     })),
   );

@@ -18,7 +18,7 @@ export function WeekComment({ brand, week, world }: Props) {
   const [text, setText] = useState<string | null>(null);
   const [isSaved, setSaved] = useState(false);
   const unsaved = useRef<string | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => {
     void world.readComment(brand, week).then(setText);
     const flush = () => {

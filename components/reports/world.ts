@@ -1,4 +1,5 @@
 import type { Figure } from '../../utils/analytics/figure';
+import type { ReportForm } from '../../utils/analytics/format';
 import type { Summary } from '../../utils/analytics/summary';
 import type { Day, LogEvent, PersonRecord, PostRecord, Segment } from '../../utils/db/records';
 import type { PostAction } from '../../utils/messages/protocol';
@@ -33,7 +34,7 @@ export interface Report {
   bars: Bar[];
 }
 
-export type ReportForm = 'text' | 'markdown' | 'csv' | 'json';
+export type { ReportForm };
 
 export interface DashboardWorld {
   now(): number;
@@ -49,7 +50,7 @@ export interface DashboardWorld {
   readWeek(brand: Brand, day: Day): Promise<Report>;
   /** The posts behind a figure that are still kept, oldest first. */
   readBehind(brand: BrandId, figure: Figure): Promise<PostRecord[]>;
-  exportReport(report: Report, form: ReportForm): string;
+  exportReport(report: Report, form: ReportForm): Promise<string>;
   readComment(brand: BrandId, week: Day): Promise<string>;
   writeComment(brand: BrandId, week: Day, text: string): Promise<void>;
   /** The event's id, for undo; null where nothing was written. */
