@@ -55,11 +55,13 @@ interface ReadyProps {
   world: DeskWorld;
   start: DeskStart;
   brand: Brand;
+  /** Rises when the log changed outside of the desk. */
+  changes: number;
   onStart(): Promise<void>;
 }
 
 /** The desk of one brand: a post or the queue, and today beneath. */
-function ReadyDesk({ world, start, brand, onStart }: ReadyProps) {
+function ReadyDesk({ world, start, brand, changes, onStart }: ReadyProps) {
   const [target, setTarget] = useState<DeskTarget | null>(start.target);
   const [outcome, setOutcome] = useState<InsertOutcome | null>(start.outcome);
   const [keysShown, setKeysShown] = useState(false);
@@ -79,15 +81,9 @@ function ReadyDesk({ world, start, brand, onStart }: ReadyProps) {
     void queue.reload();
     void today.reload();
   };
-  // `refresh` only calls what belongs to these.
   useEffect(() => {
-    const stop = new AbortController();
-    world.onChange((change) => {
-      if (change.settings) void onStart();
-      refresh();
-    }, stop.signal);
-    return () => stop.abort();
-  }, [world, open.reload, queue.reload, today.reload]);
+    if (changes > 0) refresh();
+  }, [changes]);
   // A mark pressed in the feed while the panel is open brings its own target.
   useEffect(() => setTarget(start.target), [start.target]);
 
@@ -183,6 +179,16 @@ function ReadyDesk({ world, start, brand, onStart }: ReadyProps) {
 /** The reply desk: the same app in the popup and in the side panel. */
 export function Desk({ world }: { world: DeskWorld }) {
   const start = useLoaded('start', () => world.start());
+  const [changes, setChanges] = useState(0);
+  // From the first moment: the target may be set while the desk is still starting.
+  useEffect(() => {
+    const stop = new AbortController();
+    world.onChange((change) => {
+      if (change.settings) void start.reload();
+      setChanges((count) => count + 1);
+    }, stop.signal);
+    return () => stop.abort();
+  }, [world, start.reload]);
   if (start.error) {
     return (
       <main class="desk desk-main">
@@ -218,6 +224,7 @@ export function Desk({ world }: { world: DeskWorld }) {
       world={world}
       start={start.value}
       brand={brand}
+      changes={changes}
       onStart={start.reload}
     />
   );

@@ -3,13 +3,14 @@ import { t } from '../../utils/i18n';
 import type { Contact, Topic } from '../../utils/strategy/brand';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
+import type { Message } from './desk-world';
 import { Sheet } from './Sheet';
 
 interface Props {
   contacts: Contact[];
   /** What the post is about; its contact comes first. */
   topic: Topic;
-  prepare(contact: Contact): { subject: string; body: string };
+  prepare(contact: Contact): Message;
   onCopy(text: string): Promise<boolean>;
   onEscalated(contact: Contact): void;
   onContacts(): void;
@@ -21,8 +22,9 @@ const byTopic = (contacts: Contact[], topic: Topic): Contact[] => [
   ...contacts.filter((contact) => contact.topic !== topic),
 ];
 
-const mailto = (contact: Contact, subject: string, body: string): string =>
-  `mailto:${encodeURIComponent(contact.email)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.slice(0, 1500))}`;
+/** What the person changed goes into the mail as they wrote it. */
+const withBody = (mailto: string, body: string): string =>
+  mailto.replace(/&body=.*$/, `&body=${encodeURIComponent(body)}`);
 
 /** Hands the post to whoever knows the answer, with a message that is ready to send. */
 export function EscalateSheet(props: Props) {
@@ -32,7 +34,7 @@ export function EscalateSheet(props: Props) {
   const [edited, setEdited] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);
   const contact: Contact = chosen ?? { id: '', topic: props.topic, name: name.trim(), email: '' };
-  const { subject, body } = props.prepare(contact);
+  const { subject, body, mailto } = props.prepare(contact);
   const text = edited ?? body;
   const copy = async () => {
     if (await props.onCopy(`${subject}\n\n${text}`)) props.onEscalated(contact);
@@ -93,11 +95,11 @@ export function EscalateSheet(props: Props) {
         )}
       </Field>
       <div class="row">
-        {contact.email && (
+        {mailto && (
           <a
             class="button"
             data-kind="primary"
-            href={mailto(contact, subject, text)}
+            href={edited === null ? mailto : withBody(mailto, edited)}
             target="_blank"
             rel="noreferrer"
             onClick={() => props.onEscalated(contact)}
@@ -106,7 +108,7 @@ export function EscalateSheet(props: Props) {
           </a>
         )}
         <Button
-          kind={contact.email ? 'plain' : 'primary'}
+          kind={mailto ? 'plain' : 'primary'}
           disabled={contact.name === ''}
           onClick={() => void copy()}
         >

@@ -1,4 +1,5 @@
 import { t } from '../../utils/i18n';
+import { explain } from '../../utils/voice/explain';
 import type { Finding, Level } from '../../utils/voice/guideline';
 import { Button } from '../ui/Button';
 
@@ -13,14 +14,6 @@ interface Props {
 
 const SHAPES: Record<Level, string> = { error: '!', warning: '▲', suggestion: '●' };
 
-const wordFinding = (finding: Finding): string => t(`voice:${finding.rule}`, finding.values);
-
-function fixLabel(finding: Finding): string {
-  if (finding.fix === null) return '';
-  const { text } = finding.fix;
-  return text.trim() === '' ? t('desk:fix.remove') : t('desk:fix.use', { text: text.trim() });
-}
-
 /** What the tone check says, each in one sentence, with a click to mend it. */
 export function FindingList({ text, findings, onFix, onFixAll, onShow }: Props) {
   const fixable = findings.filter(({ fix }) => fix !== null);
@@ -32,17 +25,17 @@ export function FindingList({ text, findings, onFix, onFixAll, onShow }: Props) 
           <li key={`${finding.rule}/${finding.start}/${finding.end}`} data-level={finding.level}>
             <span aria-hidden="true">{SHAPES[finding.level]}</span>
             <span>
-              <span class="visually-hidden">{t(`desk:level.${finding.level}`)}: </span>
+              <span class="visually-hidden">{t(`voice:level.${finding.level}`)}: </span>
               {finding.end > finding.start && (
                 <button type="button" class="link" dir="auto" onClick={() => onShow(finding)}>
                   {text.slice(finding.start, finding.end).slice(0, 40)}
                 </button>
               )}{' '}
-              {wordFinding(finding)}
+              {explain(finding, t).why}
             </span>
             {finding.fix && (
               <button type="button" class="button small" dir="auto" onClick={() => onFix(finding)}>
-                {fixLabel(finding)}
+                {explain(finding, t).fix}
               </button>
             )}
           </li>

@@ -115,6 +115,13 @@ export interface TodayFigures {
   oldest: number | null;
 }
 
+/** A message to a colleague; `mailto` is null where the contact has no usable address. */
+export interface Message {
+  subject: string;
+  body: string;
+  mailto: string | null;
+}
+
 export interface InsertWish {
   draft: string;
   text: string;
@@ -147,7 +154,7 @@ export interface DeskWorld {
   placeholders(text: string): string[];
   fillPlaceholders(text: string, values: Record<string, string>): string;
   /** The prepared message for the contact. */
-  escalation(open: OpenPost, contact: Contact): { subject: string; body: string };
+  escalation(open: OpenPost, contact: Contact): Message;
   /** Synchronous: survives the window. */
   keepDraft(target: DeskTarget, draft: KeptDraft): void;
   /** Hands the kept draft to the log. */

@@ -56,6 +56,10 @@ export function useCompose(
   const copy = async () => {
     tell({ text: (await insertion.copy()) ? t('common:copied') : t('desk:copy.refused') });
   };
+  const show = (finding: Finding) => {
+    field.current?.focus();
+    field.current?.setSelectionRange(finding.start, finding.end);
+  };
   const mend = (mended: string) => {
     const before = reply.draft;
     if (mended === text || !before) return;
@@ -84,7 +88,11 @@ export function useCompose(
       }
       const slots = world.placeholders(text);
       const { origin = 'own', original = '' } = reply.draft ?? {};
-      if (slots.length === 0) release(goal);
+      const hole = world.check(text, open).findings.find(({ rule }) => rule === 'placeholder');
+      if (slots.length === 0 && hole) {
+        tell({ text: t('desk:edit.hole') });
+        show(hole);
+      } else if (slots.length === 0) release(goal);
       else setAsking({ slots, text, origin, original, goal });
     },
     fill: (values) => {
@@ -105,10 +113,7 @@ export function useCompose(
     stopAsking: () => setAsking(null),
     fix: (finding) => mend(world.fix(text, finding)),
     fixAll: () => mend(world.fixAll(text, open)),
-    show: (finding) => {
-      field.current?.focus();
-      field.current?.setSelectionRange(finding.start, finding.end);
-    },
+    show,
     discard: () => {
       const before = reply.discard();
       if (before) tell({ text: t('desk:draft.discarded'), undo: () => reply.put(before) });

@@ -3,16 +3,9 @@ import type { DeskWorld, Place } from '../../components/reply/desk-world';
 import { now } from '../../utils/clock';
 import { openReadOnly, type Reader } from '../../utils/db/open';
 import { loadPost, loadQueue, loadToday } from '../../utils/desk/load';
-import {
-  findTab,
-  NO_TAB,
-  openPanel,
-  readPage,
-  readTarget,
-  showPost,
-  targetKey,
-} from '../../utils/desk/page';
+import { findTab, NO_TAB, openPanel, readPage, readTarget, showPost } from '../../utils/desk/page';
 import { deskRooms } from '../../utils/desk/rooms';
+import { targetKey } from '../../utils/desk/session-keys';
 import { draftShelf } from '../../utils/desk/shelf';
 import { onChange } from '../../utils/messages/changes';
 import type { DeskTarget } from '../../utils/messages/protocol';

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { now } from '../clock';
 import { act, undo } from '../db/act';
 import { putDraft, recordInserted } from '../db/drafts';
+import { OUTCOME } from '../desk/session-keys';
 import type { Handlers } from '../messages/handle';
 import type { DeskTarget, FromPages, InsertReply, Request } from '../messages/protocol';
 import { NotDelivered, sendToTab } from '../messages/send';
@@ -14,9 +15,6 @@ import { spreadMarks } from './marks';
 
 /** A page gets its focus back a moment after the popup over it has closed. */
 const AFTER_CLOSE = 200;
-
-/** `storage.session` key of what came of an insertion whose popup had closed. */
-export const OUTCOME = 'insert-outcome';
 
 async function findBrand(id: BrandId): Promise<Brand> {
   const brand = (await brands.getValue()).find((each) => each.id === id);

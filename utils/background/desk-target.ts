@@ -1,12 +1,11 @@
 import { browser } from 'wxt/browser';
+import { targetKey } from '../desk/session-keys';
 import type { DeskTarget } from '../messages/protocol';
 import { preferences } from '../settings';
 
-const keyOf = (windowId: number) => `desk:${windowId}`;
-
 /** Not awaited by the caller where a user gesture must last. */
 export const setTarget = (windowId: number, target: DeskTarget): Promise<void> =>
-  browser.storage.session.set({ [keyOf(windowId)]: target });
+  browser.storage.session.set({ [targetKey(windowId)]: target });
 
 /**
  * Opens the desk where the person wants it. The opening call comes first, without anything awaited before it:
@@ -19,7 +18,7 @@ export async function openDesk(
 ): Promise<boolean> {
   const opening = open(where, windowId);
   if (target) void setTarget(windowId, target);
-  else void browser.storage.session.remove(keyOf(windowId));
+  else void browser.storage.session.remove(targetKey(windowId));
   try {
     await opening;
     return true;

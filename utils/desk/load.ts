@@ -101,7 +101,7 @@ export async function loadToday(
     answered: sumOf(rollup.counters, 'sent') + sumOf(rollup.counters, 'outside'),
     inTarget: judged.filter(
       ({ postedAt, seenAt, answeredAt }) =>
-        (answeredAt ?? 0) <= lateAfter(postedAt ?? seenAt, brand),
+        (answeredAt ?? 0) <= (lateAfter(postedAt ?? seenAt, brand) ?? Number.POSITIVE_INFINITY),
     ).length,
     judged: judged.length,
     waiting: open.length,

@@ -6,13 +6,10 @@ import { NotDelivered, send, sendToTab } from '../messages/send';
 import type { PostKey } from '../posts/keys';
 import type { SiteId } from '../posts/post';
 import { SITE_HOSTS } from '../sites/hosts';
+import { OUTCOME, targetKey } from './session-keys';
 
 /** No tab shows the post. */
 export const NO_TAB = -1;
-
-export const targetKey = (windowId: number) => `desk:${windowId}`;
-/** Where the background leaves the outcome of an insertion that ran after the popup closed. */
-export const outcomeKey = (windowId: number) => `desk:outcome:${windowId}`;
 
 /** The window whose tabs the desk is about: our own, or the one that opened us as a small window. */
 export async function findWindow(search: string): Promise<number> {
@@ -24,12 +21,12 @@ export async function findWindow(search: string): Promise<number> {
 export async function readTarget(
   windowId: number,
 ): Promise<{ target: DeskTarget | null; outcome: InsertOutcome | null }> {
-  const [target, outcome] = [targetKey(windowId), outcomeKey(windowId)];
-  const kept = await browser.storage.session.get([target, outcome]);
-  if (kept[outcome]) await browser.storage.session.remove(outcome);
+  const target = targetKey(windowId);
+  const kept = await browser.storage.session.get([target, OUTCOME]);
+  if (kept[OUTCOME]) await browser.storage.session.remove(OUTCOME);
   return {
     target: (kept[target] as DeskTarget | undefined) ?? null,
-    outcome: (kept[outcome] as InsertOutcome | undefined) ?? null,
+    outcome: (kept[OUTCOME] as InsertOutcome | undefined) ?? null,
   };
 }
 

@@ -1,53 +1,27 @@
-import type { DeskQueue, QueueGroup, QueueItem } from '../../components/reply/desk-world';
+import type { DeskQueue } from '../../components/reply/desk-world';
 import type { PostRecord } from '../db/records';
-import type { ReasonId } from '../listening/reason';
+import { buildQueue, type QueueRow } from '../listening/queue';
 import type { Brand } from '../strategy/brand';
-import { lateAt, waitsSince } from './waiting';
+import { lateAt } from './waiting';
 
-const URGENCY: ReasonId[] = [
-  'crisis',
-  'complaint',
-  'question',
-  'order-help',
-  'praise',
-  'user-content',
-  'competitor',
-  'mention',
-];
-
-const urgencyOf = ({ reasons }: PostRecord): number => {
-  const at = URGENCY.indexOf(reasons[0]?.id ?? 'mention');
-  return at < 0 ? URGENCY.length : at;
+const idOf = ({ by, posts }: QueueRow<PostRecord>): string => {
+  const first = posts[0];
+  if (by === 'single' || !first) return first?.key ?? by;
+  return by === 'person' ? `person/${first.person}` : `text/${first.textHash}`;
 };
 
-const byUrgency = (a: QueueItem, b: QueueItem): number =>
-  urgencyOf(a.record) - urgencyOf(b.record) || waitsSince(a.record) - waitsSince(b.record);
-
-/**
- * Waiting posts as they are dealt with: one person's posts together, else equal texts together; each group
- * stands where its most urgent post would. Snoozed ones apart, by when they come back.
- */
+/** Waiting posts as the desk shows them; snoozed ones apart, by when they come back. */
 export function makeQueue(records: PostRecord[], brand: Brand, now: number): DeskQueue {
-  const items = records.map((record) => ({ record, lateAt: lateAt(record, brand) }));
-  const sleeping = ({ record }: QueueItem) => (record.snoozedUntil ?? 0) > now;
-  const open = items.filter((item) => !sleeping(item)).toSorted(byUrgency);
-  const texts = Map.groupBy(open, ({ record }) => record.textHash);
-  const groups = Map.groupBy(open, ({ record }) => {
-    const same = texts.get(record.textHash) ?? [];
-    const people = new Set(same.map((each) => each.record.person));
-    if (record.post.text !== '' && people.size > 1) return `text/${record.textHash}`;
-    return record.person ? `person/${record.person}` : `post/${record.key}`;
-  });
+  const toItem = (record: PostRecord) => ({ record, lateAt: lateAt(record, brand) });
   return {
-    open: [...groups].map(
-      ([id, members]): QueueGroup => ({
-        id,
-        kind: id.startsWith('text/') ? 'text' : 'person',
-        items: members,
-      }),
-    ),
-    snoozed: items
-      .filter(sleeping)
-      .toSorted((a, b) => (a.record.snoozedUntil ?? 0) - (b.record.snoozedUntil ?? 0)),
+    open: buildQueue(records, now).map((row) => ({
+      id: idOf(row),
+      kind: row.by === 'text' ? 'text' : 'person',
+      items: row.posts.map(toItem),
+    })),
+    snoozed: records
+      .filter(({ state, snoozedUntil }) => state === 'open' && (snoozedUntil ?? 0) > now)
+      .toSorted((a, b) => (a.snoozedUntil ?? 0) - (b.snoozedUntil ?? 0))
+      .map(toItem),
   };
 }

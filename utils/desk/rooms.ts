@@ -2,14 +2,13 @@
 import type { Checked, DeskWorld, OpenPost } from '../../components/reply/desk-world';
 import { dayInZone } from '../analytics/days';
 import { contextOf } from '../drafting/context';
+import { prepareEscalation } from '../drafting/escalation';
 import { propose } from '../drafting/propose';
 import type { DraftRequest } from '../drafting/provider';
+import { fill, slotNames } from '../drafting/recipes/fill';
+import { language, t } from '../i18n';
 import { applyFix, applyFixes, check, score } from '../voice/check';
 import { limitOf, measure } from '../voice/length';
-import { prepareEscalation } from './prepare-escalation';
-
-/** A slot of a recipe that nobody has filled yet: `{{link:returns}}`. */
-const SLOT = /\{\{\s*([^{}]+?)\s*\}\}/gu;
 
 /** The post's language where the brand answers in it, else the brand's first. */
 function answerLanguage({ record, brand }: OpenPost): string {
@@ -48,8 +47,19 @@ export const deskRooms = (now: () => number): Rooms => ({
   check: (text, open) => checkReply(text, open, now()),
   fix: applyFix,
   fixAll: (text, open) => applyFixes(text, open.guideline, contextOf(requestFor(open, now()))),
-  placeholders: (text) => [...new Set([...text.matchAll(SLOT)].map((match) => match[1] ?? ''))],
-  fillPlaceholders: (text, values) =>
-    text.replace(SLOT, (slot: string, name: string) => values[name] ?? slot),
-  escalation: prepareEscalation,
+  placeholders: (text) => [...new Set(slotNames(text))],
+  fillPlaceholders: (text, values) => fill(text, new Map(Object.entries(values))).text,
+  escalation: ({ brand, record }, contact) =>
+    prepareEscalation(
+      {
+        brand,
+        contact,
+        topic: contact.topic,
+        post: record.post,
+        reasons: record.reasons,
+        since: record.firstSeenAt,
+        lang: language(),
+      },
+      t,
+    ),
 });
