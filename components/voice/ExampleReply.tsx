@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { language, t } from '../../utils/i18n';
 import type { Brand } from '../../utils/strategy/brand';
 import { applyFix, check, score } from '../../utils/voice/check';
+import { explain } from '../../utils/voice/explain';
 import type { CheckContext, Finding, Guideline, Level } from '../../utils/voice/guideline';
 import { Button } from '../ui/Button';
 import { Chip, type Tone } from '../ui/Chip';
@@ -78,13 +79,14 @@ export function ExampleReply({ brand, guideline, today }: Props) {
 }
 
 function FindingLine({ finding, onFix }: { finding: Finding; onFix: () => void }) {
+  const told = explain(finding, t);
   return (
     <>
       <Chip tone={TONES[finding.level]}>{t(`voice:level.${finding.level}`)}</Chip>
-      <span>{t(`voice:rule.${finding.rule}`, finding.values)}</span>
+      <span>{told.why}</span>
       {finding.fix && (
         <Button kind="quiet" onClick={onFix}>
-          {t('options:voice.fix')}
+          {told.fix ?? t('options:voice.fix')}
         </Button>
       )}
     </>
