@@ -82,7 +82,8 @@ export const english: Lexicon = {
       heaven; bliss; stellar; five stars; 5 stars?; 10/10; #?loyal; life ?saver*; fabulous;
       terrific; yum; yummy; impressed; impressive; addicted; obsessed; blessed; thrilled;
       well deserved; on fleek; youre the best; you'?re the best; hero*; angel*; the bomb;
-      so excited; top notch; class act; made it right; restored; wow factor; sweet`,
+      so excited; top notch; class act; made it right; restored; wow factor; sweet;
+      (a|are|is|absolute) dream; dreamy; divine; in love; well impressed; (couldn't|can't) recommend .. enough; spot on; nailed it; top (service|quality|marks|class); superstar*; gem; unbeatable; world class; exceeded`,
     good: phrases`
       (not|isn'?t|wasn'?t) (too |so |half )?bad; not [a] bad;
       no (delays?|issues?|problems?|complaints?|trouble|queue|hassle);
@@ -100,7 +101,8 @@ export const english: Lexicon = {
       early; a day early; better; superior; upgrade* .. (free|first); hilarious; cutest; clever;
       genius; reliable; generous; cozy; relaxing; warm; classy; fan; fans; my go-?to; worth it;
       well worth; success*; thankful; miracle; saved; ftw; swooped; happier; deserve*;
-      congratulations`,
+      congratulations;
+      never .. (had|have|has) .. (issues?|problems?|complaints?|trouble); made me (laugh|smile|happy|feel welcome); well organi[sz]ed; keep up the; good as (always|ever); always (great|good|friendly|helpful|nice|on time|a pleasure); pleasure; charming; spotless; crispy; juicy; stylish; works like a charm; made with love; thoughtful; attentive; fair price*`,
     thanks: phrases`
       thank you; thanks; thank; thankyou; thx; tks; thks; thnx; thanx; ty; tysm; tyvm;
       appreciate*; grateful; gracias; merci; many thanks; big thanks; much appreciated;
@@ -119,7 +121,8 @@ export const english: Lexicon = {
       unprofessional*; unethical; mess; hot mess; good enough for nothing; thanks for nothing;
       never again; fed up; sick of; sick and tired; (make|makes|made) me sick; done with;
       had enough; last straw; wasted?; waste of; wasting; boo; smh; ugh; facepalm; fml; boycott;
-      treated like`,
+      treated like;
+      rip-off; shambolic; laughable; beyond (me|belief|ridiculous); an outrage; daylight robbery; dishonest; crooks?; con artists?`,
     bad: phrases`
       bad; badly; worse; disappoint*; annoy*; frustrat*; upset; unhappy; sad; sadly; sadness;
       unfortunately; unfortunate; bummed; bummer; concern*; worried; confus*; complain*;
@@ -134,7 +137,8 @@ export const english: Lexicon = {
       could be better; do better; get it together; come on; c'?mon; tough; suffer*; forced;
       disorgani[sz]*; chang* [the|your|my|our] recipe; oversold; overbook*; over booked;
       discriminat*; deceiv*; mislead*; misled; false; fake; excuse*; blam*; why bother; hopeless;
-      sorry excuse; lack* [of]`,
+      sorry excuse; lack* [of];
+      meh; underwhelm*; overrated; let down; letdown; letting me down; not worth; mediocre; so-so; clunky; buggy; laggy; flimsy; tasteless; burnt; undrinkable; hard to (use|find|reach|read); joke; impossible; waste; nonsense; shameful`,
     waiting: phrases`
       on hold; (hold|wait) times?; [been|still|be|was|am|are|is|just|kept|keep] waiting; waited;
       wait(ed|ing)? .. <length>;
@@ -184,7 +188,8 @@ export const english: Lexicon = {
       can'?t (log|sign|check|access|get|book|pay|open|find|see|use|change|reach|connect|select|add|print|even);
       (cannot|unable to|not able to|couldn'?t|could not|not letting|won'?t let|doesn'?t let|didn'?t let|wouldn'?t let|can not);
       trying to .. (<length>|for|since); tried .. (times|twice|everything|again|calling|to);
-      <n> (broken|faulty)`,
+      <n> (broken|faulty);
+      (threw|thrown|throws|dumped|tossed|left|dropped) .. (over|in the rain|on the (street|road|porch|ground|floor)|outside|at the neighbou?r*); (scratched|dented|crushed|bent|squashed|melted|ruined) (box|package|parcel|screen|lid|bag)*; (box|package|parcel) .. (crushed|dented|open|opened|empty|wet)`,
     cancelled: phrases`
       cancel(l?ed); cancelling (my|our|the|a);
       cancel* .. (last minute|again|an hour|without|flight); cancell?ations?; rebook*; re-book*;
@@ -244,7 +249,8 @@ export const english: Lexicon = {
       (real|actual|live) (person|human|people|agent); a human;
       auto(mated|matic)? (response|reply|replies|message|system|responses);
       canned (response|reply|answer); never called; (lack of|poor) (response|communication);
-      crickets; all agents; busy signal; voicemail`,
+      crickets; all agents; busy signal; voicemail;
+      (nobody|no one|noone|no-one) .. (reads?|listens?|bothers?|cares|responds?|helps?|explains?|apologi[sz]e*|knows)`,
     charged: phrases`
       (charged|billed|debited|paid|pay) .. (twice|double|two times|again|extra|wrong|more|for nothing|fee|fees);
       double ?charged; double charge; overcharg*; (keep|keeps|still|kept) (charging|billing);
@@ -264,7 +270,8 @@ export const english: Lexicon = {
       not what i (ordered|paid|asked|wanted); expired; dishono*; separat(ed|e) (seats|from);
       never should have; should (not|never) (have|be|happen); shouldn'?t (have|be|happen|take);
       should have (been|told|known|had|never); split up; my fault; your fault; failed to;
-      forgot to; neglect*; not true; untrue`,
+      forgot to; neglect*; not true; untrue;
+      ordered .. (and|but) .. (got|received|sent|came|arrived)`,
     rude: phrases`
       rude*; impolite; disrespect*; arrogant; condescending; dismissive; hostile; yell*;
       shout(ed|ing) at; argued; laughed at; nasty; mean; snapped; snippy; sarcastic*;
@@ -320,7 +327,8 @@ export const english: Lexicon = {
       how come; no wonder; typical; shocker; go figure;
       what (kind|sort) of (company|service|airline|business); what'?s the (point|deal|hold ?up);
       where is the; wouldn'?t it be; is it (too much|really); 9 euros; your definition;
-      thought you`,
+      thought you;
+      (tell|train|teach|educate) your (drivers?|staff|people|team|agents|employees|couriers?|colleagues); how you treat; treat your customers`,
     sarcasm: phrases`
       thanks? [you] for (nothing|ruining|wasting|losing|making .. (wait|miss|late)|the (cold|delay|wait|bad|poor|terrible|lack|attitude|hold|inconvenience)|leaving|cancel*|not|delaying|another|blowing|dishon*|your (lack|incompetence)|stranding|screwing|destroying|breaking|charging);
       (great|good|nice|awesome|excellent|fantastic|wonderful|way to|well done) .. (losing|ruin*|cancel*|ignor*|job .. (losing|ruining|breaking)|fuck* up|lose|strand*|screw* up|mess* up|delay*);

@@ -63,7 +63,8 @@ export const finnish: Lexicon = {
       ihastut*; vakuuttav*; vaikuttunut; vaikuttunei*; timant*; timangi*; mestari*; rautaa;
       jumalai*; hurmaa*; sydämellis*; sydämelli*; ylivoimai*; nam; nams; namskis; nannaa; jes;
       jee; huraa; wau; vau; aivan paras; priimaa; erikoiskiit*; kyllä kelpaa; iso peukku; peukku*;
-      ansaits*`,
+      ansaits*;
+      (sika|super|törkee|törkeän|mega|hyper|tosi|huippu|yli|mieletön|jäätävän)(hyv|hyvi|kiva|hieno|makee|ihana)*; (unelma|unelmi)*; osui nappiin; ykkönen; ykköspaik*; ykkösvalin*; (huippu|loisto|mahtava)(palvelu|tyyppi|tuote|paikka)*; kiitoksen paikka; ylittää odotuks*; ylitti odotuks*; vie* mennessään`,
     good: phrases`
       ei (yhtään |ollenkaan )?(hassum*|huono*|paha*|hullum*); ei lainkaan (huono*|paha*|hassum*);
       ei mitään (ongelm*|valit*|häiriö*|murhe*); ei ongelm*; ei (ollut )?jonoa;
@@ -114,7 +115,8 @@ export const finnish: Lexicon = {
       keskeneräi*; vanhentun*; tympeä*; voisi olla parempi; parannettav*; tyly*; kuivaa; kuiva;
       kitker*; laimea*; laimee*; kitku*; mautonta; ohutta; vetistä; palanut*; palaneelta;
       en ole vakuuttunut; en oo vakuuttunu*; ei vakuut*; en pidä; en tykkä*; ei tykkä*;
-      en suosit*; en voi suosit*; miksi aina; kylmästä; ei kiitos; tappiol*; loukka*; hävyt*`,
+      en suosit*; en voi suosit*; miksi aina; kylmästä; ei kiitos; tappiol*; loukka*; hävyt*;
+      ihan liikaa; liikaa; meh; pettymyks*; olisin odottan*; odotin enemmän; olematon*; olemato*; sottais*; ahdas*; ahta*; kova meteli; meteliä; hutaist*; kökkö*; kömpelö*; tökerö*; tökerö; sakeaa; paskem*; hutiloi*; harmittaa; nolo*; noloa; jäi paha maku`,
     waiting: phrases`
       odot* .. (<pituus>|ikuisuu*|edelleen|vieläkin|yhä|turhaan|vastaus*);
       (odotin|odotettu|odotimme|odotettiin|odottanut|odottanu|odotellu*|odottelu*|odotella|odotellessa|odottamaan|jouduttiin odott*|jouduin odott*);
@@ -160,7 +162,8 @@ export const finnish: Lexicon = {
       (en|ei|emme) (pääse|päässyt|pääs|päästä|saa|saanut|saada|pysty|voi|onnistu*) .. (kirjautu*|sisään|tilille|maksa*|tilaa*|läpi|avat*|auki|yhtey*|takaisin|peruttu*|perua|käyttä*|vaihde*|varat*|ladat*|lataa*|toimi*|ostaa*);
       loop*; jauhaa samaa; virheilmoit*; virhekood*;
       (maksu|kortti|koodi|kuponki|kirjautuminen|linkki|lahjakortti) .. (ei|hylätt*|kelvan*);
-      error*; tekninen vika; teknisiä; epäkunno*; ei kelvannu*; ei kelpaa`,
+      error*; tekninen vika; teknisiä; epäkunno*; ei kelvannu*; ei kelpaa;
+      (heitti|viskasi|jätti|paiskasi|nakkasi|heitetty|jätetty|viskattu) .. (pihalle|pihaan|maahan|oven|aidan|sateeseen|lumeen|portaille|ulos|naapurille)`,
     cancelled: phrases`
       perutt*; peruutett*; perui; peruutti; peruitte; peruit; peruivat; peruutit*; perutaan;
       peruuntu*; perunut;
@@ -255,7 +258,8 @@ export const finnish: Lexicon = {
       (lopetan|lopetin|irtisanon|irtisanoin) .. (tilau*|asiakkuu*|käyt*|jäsen*);
       kiertä* .. kaukaa; kierrän kaukaa; kiertäkää; välttäkää; vältä; vältelkää;
       kuluttaja(viranom*|suoja*|neuvo*|rii*|asia*); lakimie*; reklam*; valitu*s; rikosilmoit*;
-      sentään vastataan; muualle; muualla; menetitte asiak*`,
+      sentään vastataan; muualle; muualla; menetitte asiak*;
+      (älkää|älä|älkä) .. (tilatko|tilaa|asioiko|asioi|menkö|mene|luottako|luota|tulko|tule|varatko|varaa|uskoko|vaivautu*|liittykö|sortuko)`,
     disbelief: phrases`
       ihan oikeasti; siis oikeasti; siis ihan oikeesti; ihan oikeesti; oikeesti hei; oikeesti;
       voiko olla totta; voiko tämä olla; voiks olla; ei voi olla totta; ei oo totta; eihän tämä;
@@ -271,7 +275,8 @@ export const finnish: Lexicon = {
       miksei .. (ikinä|koskaan|voi|voida|vieläkään|onnistu|toimi); miksi ette; miksette;
       miks ette; miksi (pitää|joudun|joutuu|täytyy|kukaan|ei);
       miks (ei|pitää|joudun|joutuu|täytyy|kukaan|ette|aamus*|tää maksaa); onko se normaalia;
-      luetteko .. edes; tyypillistä; ai että; ja tästä maksetaan; (edes|muka) vastaa`,
+      luetteko .. edes; tyypillistä; ai että; ja tästä maksetaan; (edes|muka) vastaa;
+      ei voi .. ihmetellä; ihmettelen suuresti; onko mitään järkeä; missä vika; mikä (mättää|maksaa|on vikana|kestää); mitä (tää|tämä|tästä) .. (nyt|tulee); opetelkaa; opettakaa; kouluttakaa; sanokaa kuskeil*`,
     sarcasm: phrases`
       kiitos ei mistään; kiitti ei mistään; (kiitos|kiitti) vaan*;
       (kiitos|kiitti) .. (hukka*|pilat*|pilaam*|kylmästä|viivästy*|peruut*|odot*|asenteesta|huono*|jono*);
@@ -291,13 +296,13 @@ export const finnish: Lexicon = {
       (kiitos|kiitti|kiitokset|kiitollinen|iso kiitos) .. (avusta|avustan*|nopea*|nopeasta|vastauk*|vastau*|hyvity*|hoidos*|selvit*|palvelus*|toimituk*|toimitus*|tiedo*|vinkist*|vinkei*|ohje*|korjau*|eilis*|kun (autoitte|hoidit*|selvit*|vastasit*|järjestit*)|että (autoitte|hoidit*|selvit*|vastasit*));
       (selvisi|ratkesi|korjaantui|hoitui|järjestyi|löytyi|onnistui); (kaikki|nyt) toimii;
       (ongelma|asia|vika) .. (ratkes*|selvis*|korjaant*|hoitui|korjatt*|hoidett*|poistu*);
-      tuli perille; etuajassa; vihdoin .. (toimii|tuli|onnistu*); joka toimii;
+      etuajassa; vihdoin .. (toimii|tuli|onnistu*); joka toimii;
       (saitte|saivat|saatiin) .. (kuntoon|hoidettua|järjestymään)`,
     asking: phrases`
       ^\p{L}{2,30}(ko|kö|kohan|köhän|kös)( (te|teil*|tei*|mä|minä|sä|tää|tämä|se|sitä|joku|jossain|mun|joltain|tästä|tässä|tältä|nää|ne|nämä|tuo|toi))?;
       ^(onks|onkse|onksteil*|ollaanks|voiks|voiksteil*|voinks|voisinks|voisiks|saaks|saanks|saisinks|saaksteilt*|käyks|tuleeks|tuleks|löytyyks|löytyks|ootteks|oletteks|onnistuuks|meneeks|oliks|oisks|oliskse|pitääks|pitäisks|sopiiks|kelpaaks|riittääks|toimiiks|näkyyks|pääseeks|pystyyks|kuuluuks|maksaaks|paljonks|tarviiks|kannattaaks|myyttekks|myytteks|teetteks|avaatteks|otatteks|lähettekks|lähetätteks|toimitatteks|onnistuisks|tiiättekö|tiiätteks|tietääks|osaaks|haluutteks|ehtiiks|kestääks|sisältääks|jääks|alkaaks|aukeeks|aukeaaks|tarjoilletteks|tarjootteks);
       ^(oisko|ois|olisko|olisiko|onko|onkohan|voiko|voisiko|voisitteko|voitteko|voikohan|saako|saakohan|saisiko|saisinko|käykö|löytyykö|mahtaako|mahtaisiko|pystyykö|pystyisikö|tuleeko|ehtiikö|kannattaako|eikö|eiks|eikös|vieläkö|vieläks|joko (mun|tilau*|pakett*|se|ne|olette|ootte|on|voi)|joks|osaatteko|osaisitteko|osaisiko|tiedättekö|tietääkö|tietäiskö|toimitatteko|onnistuuko|onnistuisiko|kelpaako|sopiiko|pitääkö|luetteko|jaetaanko);
-      ^(mihin aikaan|monelta|moneltako|monelt|moneen|mihin|minne|mistä|mist|missä|mis|milloin|millon|millo|koska (se|ne|te|tulee|avaatte|on|saa|voi|korjat*|aukeaa)|koskahan|kuka (voi|teil*|on|osaa|vastaa|hoitaa)|kenen|kenelle|kenelt*|kehen|keneen|miten|mites|mitenkä|kuinka (kauan|monta|paljon|usein|pitkä*|iso*|saan|voi|pian|vanha|nopea*)|kuis (kauan|paljon|monta)|paljonko|paljonks|paljo|montako|monta (päivää|kuppia|kpl|euroa)|kumpi|kumpaa|kumman|kummassa|kummasta|miksi|miks|miksei|mikset|minkä (takia|vuoksi|hintai*|kokoi*|merkki*|verran|niminen)|minkälai*|millai*|millä|mikä (on|ero|niissä|siinä|tuo|toi|hinta|olisi|näistä|teistä|teidän|jauhatus|osoite|numero)|mitkä|mitä (eroa|tarkoit*|maksa*|teil*|tei*|tämä|tää|mieltä|kautta|kahvi*|maito*|sisält*|kuuluu|siinä|tuo|tapaht*|vaihtoeht*|teen|mun|minun|pitää|eri|tehdä)|entä|entäs|entäpä|mitenköhän|missähän|milloinkohan|mistähän);
+      ^(mihin aikaan|mihis|missäs|milloinkas|koskas|mitäs (maksa*|kuuluu|teen)|monelta|moneltako|monelt|moneen|mihin|minne|mistä|mist|missä|mis|milloin|millon|millo|koska (se|ne|te|tulee|avaatte|on|saa|voi|korjat*|aukeaa)|koskahan|kuka (voi|teil*|on|osaa|vastaa|hoitaa)|kenen|kenelle|kenelt*|kehen|keneen|miten|mites|mitenkä|kuinka (kauan|monta|paljon|usein|pitkä*|iso*|saan|voi|pian|vanha|nopea*)|kuis (kauan|paljon|monta)|paljonko|paljonks|paljo|montako|monta (päivää|kuppia|kpl|euroa)|kumpi|kumpaa|kumman|kummassa|kummasta|miksi|miks|miksei|mikset|minkä (takia|vuoksi|hintai*|kokoi*|merkki*|verran|niminen)|minkälai*|millai*|millä|mikä (on|ero|niissä|siinä|tuo|toi|hinta|olisi|näistä|teistä|teidän|jauhatus|osoite|numero)|mitkä|mitä (eroa|tarkoit*|maksa*|teil*|tei*|tämä|tää|mieltä|kautta|kahvi*|maito*|sisält*|kuuluu|siinä|tuo|tapaht*|vaihtoeht*|teen|mun|minun|pitää|eri|tehdä)|entä|entäs|entäpä|mitenköhän|missähän|milloinkohan|mistähän);
       (haluaisin|haluisin|haluan|kiinnostaisi|kiinnostais|kiva olis|olisi kiva|pitäisi|tahtoisin|yritän|halutaan) (tietää|kysyä|kysästä|kuulla|selvittää);
       (kysyisin|kysysin|kyselisin|kysymys|kysyn|kyssä|kysäis*|mietin|mietityttä*|pohdin|ihmettelen);
       (tietääkö|tietääks|tietäisikö|osaako|osaisiko|osaisko|onko|onks|voiko|oisko) (joku|kukaan|kellään|jollain|kenelläkään|jollakin);
@@ -382,7 +387,7 @@ export const finnish: Lexicon = {
       tajun(nan|ton|sa)* (menet*|maass*); pyörty*; pyörry*; kuolema*; kuoli; tappoi; tietovuo*;
       tietomur*; ahdistel*; pahoinpi*; keskenme*; verta; verenvuo*`,
     warning: phrases`
-      (älkää|älkä|älä|älkääkä|elä|elkää) (ostako|ostak*|osta|juoko|juo|syökö|syö|käyttäkö|käytä|syöttäkö|antako);
+      (älkää|älkä|älä|älkääkä|elä|elkää) [missään nimessä|enää|vaan|ikinä] (ostako|ostak*|osta|juoko|juo|syökö|syö|käyttäkö|käytä|syöttäkö|antako);
       boikot*; (varoitus|varoituksen sana|vaara|vaarallinen|vaarallis*|vaarallista); varokaa;
       (onko|onks|voiko) .. (turvalli*|vaaral*); turvallista (juoda|syödä|käyttää); ei ole turval*;
       terveysris*; terveysvaar*`,

@@ -73,7 +73,7 @@ export const FAILURES: readonly Group[] = [
 
 /**
  * One language. Patterns are written as plain phrases (read by `phrases.ts`):
- * `word`, `stem*`, `(one|other)`, `[optional]`, `..` up to two words between, `...` up to five,
+ * `word`, `stem*`, `(one|other)`, `[optional]`, `..` up to three words between, `...` up to five,
  * `^phrase` only where a sentence begins, `<name>` a macro.
  */
 export interface Lexicon {
