@@ -55,7 +55,7 @@ export const crisis: Vocabulary = {
     cramps; nausea*; rash; hives; swollen; swelling; itch*; fever; fainted; sick for; sick all;
     doctor; chest pains?`,
   intake: phrases`
-    (after|from|since) .. (eating|drinking|using|your|the|kuura'?s|opening|having|tasting|trying|we opened|one can|one cup|a can|iced);
+    (after|from|since) .. (eating|drinking|using|your|the|opening|having|tasting|trying|we opened|one can|one cup|a can|iced);
     (ate|drank|eaten|had|used|opened|tasted) .. (your|the|one|a|this|it); since (your|the|we);
     from your; after (your|one|the|a);
     (my|our) (kid|kids|son|daughter|child|children|baby|wife|husband|dog|cat|mother|father);

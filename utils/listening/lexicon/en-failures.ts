@@ -59,7 +59,7 @@ export const failures: Vocabulary = {
     bumped; diverted; rerouted; re-routed; got rid of; discontinued;
     closed (at|before|early|again|without|down); again closed;
     (given|gave) [it|my|our|the] [table|seat|room|spot|seats|reservation] away; given away;
-    not boarding; turned away; kicked (off|out); stuck (in|at|on); deplan*; Flightled;
+    not boarding; turned away; kicked (off|out); stuck (in|at|on); deplan*;
     (given|gave|giving|sold) (it|my|our|the) .. away; (given|gave|sold) it away`,
   refused: phrases`
     refus*; denied; denies; declined; reject*;
@@ -78,7 +78,7 @@ export const failures: Vocabulary = {
     sent (me|us) (away|back|home|to); no help; zero help; not .. help*; only by phone; policy`,
   repeated: phrases`
     again and again; over and over;
-    <nth> .. (time|day|month|week|year|grinder|machine|call|email|attempt|flight|one|request|delay|in);
+    <nth> .. (time|day|month|week|year|machine|call|email|attempt|flight|one|request|delay|in);
     <n> times; twice; times (now|already|today|this|in); every (single )?time;
     every (single|other) (day|flight|week|order|month);
     (two|three|four|five|\d+) (times|days|weeks|months|years|flights) in a row; in a row;
@@ -165,7 +165,7 @@ export const failures: Vocabulary = {
     undrinkable; (where'?s|where is) the;
     tastes? like (dish ?water|ash|sewage|feet|grass|burnt)`,
   leaving: phrases`
-    (moved|moving|switch*|going|went|changed|change|chang*) .. (from|to) (a |the |another )?(competitor|competitors|other|delta|southwest|another);
+    (moved|moving|switch*|going|went|changed|change|chang*) .. (from|to) (a |the |another )?(competitor|competitors|other|another);
     switching to; last (time|flight) (i|with|we|you|ever|i'?ll);
     (never|not|won'?t|no longer) .. (again|fly* .. you|buy* .. you|order* .. (you|here|again)|using you|use you|com(e|ing) back|go(ing)? back|return* to|be back|recommend);
     won'?t be (back|flying|ordering|buying|coming|returning|using);
@@ -177,7 +177,7 @@ export const failures: Vocabulary = {
     steer clear; don'?t (fly|use|book|order|trust|bother|go|waste);
     do not (fly|use|book|order|trust|go); so done; report(ed|ing)? you; lawyer; legal action;
     sue; consumer (rights|protection|authority|ombudsman); at least they;
-    choose (another|delta|southwest|someone); any other (airline|company|shop|provider);
+    choose (another|someone); any other (airline|company|shop|provider);
     hope you (lose|fail|go)`,
   disbelief: phrases`
     seriously; are you (kidding|serious|joking|insane|guys (kidding|serious));
@@ -193,7 +193,7 @@ export const failures: Vocabulary = {
     why (can'?t|won'?t|don'?t|isn'?t|hasn'?t|haven'?t|doesn'?t|didn'?t|aren'?t|wasn'?t|would|am i|is there (no|never)|are there no|do i (have|need)|must|did you|should i|do you (keep|always|never));
     how come; no wonder; typical; shocker; go figure;
     what (kind|sort) of (company|service|airline|business); what'?s the (point|deal|hold ?up);
-    where is the; wouldn'?t it be; is it (too much|really); 9 euros; your definition;
+    where is the; wouldn'?t it be; is it (too much|really); your definition;
     thought you;
     (tell|train|teach|educate) your (drivers?|staff|people|team|agents|employees|couriers?|colleagues); how you treat; treat your customers`,
   sarcasm: phrases`

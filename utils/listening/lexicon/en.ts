@@ -20,20 +20,16 @@ export const english: Lexicon = {
       '(orders?|packages?|parcels?|deliver(y|ies)|shipments?|items?|refunds?|bags?|luggage|baggage|suitcases?|flights?|tickets?|bookings?|reservations?|replacements?|confirmations?|points|miles|credits?|vouchers?|money|invoices?|subscriptions?|appointments?|orders?|mugs?|machines?|boarding pass(es)?)',
     system:
       '(app|apps|website|web site|site|system|page|link|wi-?fi|internet|code|coupon|voucher|gift card|card reader|machine|kiosks?|phones?|checkout|check-?in|payment|login|line|number|chat|chatbot|bot|form|portal|tv|screen|server|servers|update|heating|lights?|plug|outlet)',
-    person:
-      '(you|u|they|staff|agents?|rep|reps|employees?|drivers?|couriers?|support|service|crew|manager|supervisor|waiter|cashier|she|he|your .. (agent|rep|team|staff|people|driver|office|shop|store))',
-    us: "(you|u|you guys|your|yall|y'all|this company|this airline|this shop|kuura)",
   },
   negators: phrases`
     not; no; never; none; nothing; nobody; without; hardly; cannot; can'?t; won'?t; don'?t;
     doesn'?t; didn'?t; isn'?t; wasn'?t; aren'?t; weren'?t; haven'?t; hasn'?t; couldn'?t;
-    wouldn'?t; shouldn'?t; ain'?t; nor; lack; far from; zero`,
+    wouldn'?t; shouldn'?t; ain'?t; nor; lack; zero`,
   turns: phrases`
     but; however; although; though; yet; unfortunately; except; because; and; so; then; shame;
     while`,
   openers: phrases`
-    hi; hey; hello; so; and; but; ok; okay; please; pls; also; btw; thanks; thank you; um; well;
-    hi there; hey guys; guys; team; sorry; oh; now; then; good morning; good evening; yes; no;
-    yeah; or; hmm; just curious; quick question; question; one more thing`,
+    hi; hey; hello; so; and; but; ok; okay; please; pls; also; btw; thanks; um; well; guys; team;
+    sorry; oh; now; then; yes; no; yeah; or; hmm; question`,
   groups: { ...feelings, ...failures, ...requests, ...crisis, ...others },
 };

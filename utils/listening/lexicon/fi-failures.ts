@@ -134,7 +134,7 @@ export const failures: Vocabulary = {
     (likai*|likas*|sotkui*|siivoton|siivot*) .. (pöyd*|vess*|kuppi*|lasi*|pöytä*|muki*|lattia*|tila*);
     [1-2] ?/ ?5; yksi tähti; kaksi tähteä; ei suositella; ei voi suositella; en suosittele`,
   leaving: phrases`
-    vaihdoin .. (kilpailij*|muualle|toise*|Routa*|pois);
+    vaihdoin .. (kilpailij*|muualle|toise*|pois);
     vaihdan .. (kilpailij*|muualle|toise*|merkki*|pois); vaihdetaan;
     siirryin (kilpail*|muualle|toise*); siirryn (kilpail*|muualle|toise*);
     (en|emme|ei) .. (enää|toiste|koskaan|ikinä) .. (osta*|tilaa*|tule*|asioi*|käy*|käytä*|palaa*|maksa*|suosi*);

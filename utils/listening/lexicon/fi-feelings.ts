@@ -43,7 +43,7 @@ export const feelings: Vocabulary = {
   good: phrases`
     ei (yhtään |ollenkaan )?(hassum*|huono*|paha*|hullum*); ei lainkaan (huono*|paha*|hassum*);
     ei mitään (ongelm*|valit*|häiriö*|murhe*); ei ongelm*; ei (ollut )?jonoa;
-    hyvä (te|homma|juttu|meininki|duuni|sinä|kuura); hyvä*; hyvin; hyvät; hyvii; hyvästä; kiva*;
+    hyvä (te|homma|juttu|meininki|duuni|sinä); hyvä*; hyvin; hyvät; hyvii; hyvästä; kiva*;
     kivan; kivat; mukava*; mukav*; hieno*; hienoa; hienosti; siisti; siistiä; siistit; makee;
     makea; makeeta; makeita; maukas*; maukka*; maistu*; maistui;
     toimii (hyvin|taas|nyt|loistav*|moitteet*|kuin); kaikki toimii; joka toimii; tykkä*;

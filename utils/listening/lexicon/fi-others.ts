@@ -9,7 +9,7 @@ export const others: Vocabulary = {
     (blogissa|blogiin|blogini|blogista|blogipostaus|kanavalla*|youtubessa|tiktokissa|videolla|videossa|vlogissa);
     (julkaisin|postasin|kirjoitin|tein) .. (video*|arvio*|postau*|resept*|jutun);
     (leivoin|kokkasin|tein|paistoin) .. (kakun|pullat|leivo*|resept*|kahvist*|kakku*);
-    (mun|minun|meidän|oma|uusi|aamun|päivän|tämän) .. (kahvipiste*|kahvinurk*|nurkka*|kattaus*|setup|asetelma*|kuura-nurkka*|kokoelma*|keittiö*);
+    (mun|minun|meidän|oma|uusi|aamun|päivän|tämän) .. (kahvipiste*|kahvinurk*|nurkka*|kattaus*|setup|asetelma*|kokoelma*|keittiö*);
     (aamun|päivän|viikonlopun) kattaus; latte ?art*; \d([.,]5)? ?/ ?5; \d+ ?/ ?10;
     (\d|viisi|neljä|kolme) tähte*; resepti:; resepti .. (blogis*|tässä|kommen*|linkis*);
     makuarvio*; vertail*; tässä mun; tässä meidän; katsokaa mi*`,

@@ -13,7 +13,7 @@ export const requests: Vocabulary = {
     (osaisitteko|osaatteko|voisitteko|voitteko|voisitko|voitko|voisitteks|pystyttekö|viitsisittekö) .. (kertoa|sanoa|neuvoa|auttaa|vahvistaa|selvittää|tarkistaa|katsoa|lähettää|laittaa|ilmoittaa|vastata);
     (kertoisitteko|neuvoisitteko|kertoisitko|vinkatkaa|kertokaa|sanokaa|vastatkaa);
     (milloin|millon|missä|mistä|miten|mihin|paljonko|koska|kuka|miksi) (se|ne|te|saa|saan|saisi|sais|voi|voisi|tämä|tää|avaatte|tulee|on|teil*|tätä|nää|mun|löytyy|löytäisin|näitä|tilauk*);
-    (mitä|mikä) .. eroa*; eroaa*; vai (hiutale|revontul*|halla|mikä|miten|ei|onko|joku|eikö);
+    (mitä|mikä) .. eroa*; eroaa*; vai (mikä|miten|ei|onko|joku|eikö|\p{L}{3,25}(ta|tä|a|ä|o|i|e)?);
     (tulee|tuleeko|jatkuu|löytyy|myydäänkö|myydään|onko) .. takas*(in)?(ko)?; minne otan;
     kannattaako ostaa;
     (saisko|saisinko|saisiko|oisko|olisko) .. (teiltä|reseptin|mahdollista|mahollista);

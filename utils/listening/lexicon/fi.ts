@@ -15,14 +15,13 @@ export const finnish: Lexicon = {
     jarj: String.raw`(toinen|toista|toisen|kolmas|kolmatta|kolmannen|neljäs|neljättä|viides|viidettä|kuudes|kuudetta|seitsemäs|seitsemättä|kahdeksas|kahdeksatta|yhdeksäs|yhdeksättä|kymmenes|kymmenettä|yhdestoista|kahdestoista|\d+\.|monesko|monetta)`,
   },
   negators: phrases`
-    ei; en; et; emme; ette; eivät; eikä; enkä; eikö; älä; älkää; ilman; tuskin; ei mitään;
-    tuskimpa; mikään ei; kukaan ei`,
+    ei; en; et; emme; ette; eivät; eikä; enkä; eikö; älä; älkää; ilman; tuskin; tuskimpa`,
   turns: phrases`
     mutta; mut; vaan; kuitenkin; silti; paitsi; valitettavasti; harmi; tosin; kun; koska; että;
     ja; joten; sitten; vaikka; toisaalta`,
   openers: phrases`
-    hei; moi; moikka; moro; terve; heippa; hei te; no; ja; mut; mutta; niin; siis; anteeksi;
-    kiitos; kiitti; öö; hmm; joo; okei; ok; huomenta; päivää; iltaa; hyvää päivää; eli; nyt; tai;
-    vielä yksi; kysymys; yksi kysymys; sori; juu; oho; sit; ps`,
+    hei; moi; moikka; moro; terve; heippa; no; ja; mut; mutta; niin; siis; anteeksi; kiitos;
+    kiitti; öö; hmm; joo; okei; ok; huomenta; päivää; iltaa; eli; nyt; tai; kysymys; sori; juu;
+    oho; sit; ps`,
   groups: { ...feelings, ...failures, ...requests, ...crisis, ...others },
 };
