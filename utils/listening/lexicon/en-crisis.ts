@@ -44,7 +44,9 @@ export const crisis: Vocabulary = {
     health (hazard|risk|inspector*|authority|department); safety hazard;
     food (authority|safety); choking hazard; deaths?; killed (my|a|our|his|her); assault*;
     sexual* harass*; data (breach|leak); child labou?r; forced labou?r; slave labou?r;
-    (hair|fly|flies|cockroach*|worms?|maggots?|mou?ld|glass|plastic|metal|insect|insects|spider) in (my|our|his|her) \p{L}{2,20}; (my|our|his|her|people|someone|dog|cat|child|baby|person) .. (died|killed)`,
+    (hair|fly|flies|cockroach*|worms?|maggots?|mou?ld|glass|plastic|metal|insect|insects|spider) in (my|our|his|her) \p{L}{2,20}; (my|our|his|her|people|someone|dog|cat|child|baby|person) .. (died|killed);
+    (broke|broken|fractured|sprained|twisted) (my|his|her) (arm|leg|wrist|ankle|finger|nose|back|hip|rib|ribs|neck|foot|hand|collarbone);
+    brake failure; brakes? fail*; (brakes|steering|airbag*) .. (failed|stopped|didn't)`,
   warning: phrases`
     (do not|don'?t|dont|never) (buy|drink|eat|consume|feed); boycott*; (warning (to|about)|beware);
     stay away from this;  not safe; unsafe;

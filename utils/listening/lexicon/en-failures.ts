@@ -36,7 +36,10 @@ export const failures: Vocabulary = {
     (out of|no) (stock|milk|oat milk|food|water|power|soap|toilet paper|heating|wifi|wi-fi|seats?|gates?|agents?|staff|room|blankets?|pillows?|lids?|napkins|wheelchair|overhead|snacks?|drinks?);
     ran out; sold out;
     no (package|parcel|order|delivery|luggage|bag|bags|refund|email|confirmation|info*|update|updates|communication|explanation|notice|warning|apolog*|compensation|compassion|empathy|respect|help|record|crew|pilot|plane|idea why|option*|solution|voucher*|hotel*);
-    without (a word|notice|warning|telling|asking|notifying|explanation|updat*|my|any|luggage|bags?)`,
+    without (a word|notice|warning|telling|asking|notifying|explanation|updat*|my|any|luggage|bags?);
+    (parts?|pieces|screws|buttons?) missing; missing (parts?|pieces|items?); half empty;
+    only half; under ?staffed; short staffed; (only )?one (till|cashier|checkout|lane) open;
+    line out (of )?the door`,
   broken: phrases`
     <system> .. (down|broken|crash*|fail*|frozen|freez*|stuck|useless|logs? me out|deletes?|lost|not work*|won'?t|can'?t|cannot|doesn'?t|isn'?t|wasn'?t|not|never|keeps?|loops?|just loops?|unavailable|error*|glitch*);
     (<not>|stopped|not|isnt|doesnt|nothing|barely|hardly|quit) [even|ever|be] (work|works|working|load*|open|opening|connect*|respond|functioning|function|turn on|print|scan|registering|showing|log in|login|check in|access|accessing);
@@ -52,7 +55,12 @@ export const failures: Vocabulary = {
     (cannot|unable to|not able to|couldn'?t|could not|not letting|won'?t let|doesn'?t let|didn'?t let|wouldn'?t let|can not);
     trying to .. (<length>|for|since); tried (to|calling|everything|again); tried .. (times|twice);
     <n> (broken|faulty);
-    (threw|thrown|throws|dumped|tossed|left|dropped) .. (over|in the rain|on the (street|road|porch|ground|floor)|outside|at the neighbou?r*); (scratched|dented|crushed|bent|squashed|melted|ruined) (box|package|parcel|screen|lid|bag)*; (box|package|parcel) .. (crushed|dented|open|opened|empty|wet)`,
+    (threw|thrown|throws|dumped|tossed|left|dropped) .. (over|in the rain|on the (street|road|porch|ground|floor)|outside|at the neighbou?r*); (scratched|dented|crushed|bent|squashed|melted|ruined) (box|package|parcel|screen|lid|bag)*; (box|package|parcel) .. (crushed|dented|open|opened|empty|wet);
+    sag(s|ged|ging); flicker*; peel(s|ed|ing); shrunk; shrank; faded; (fell|came|comes) off;
+    (a )?hole in; overheats; drains; drained; buffering;
+    won't (connect|turn|start|open|load|charge|work|print|sync|update|play|install|scan);
+    stopped (working|charging|responding); wifi .. (down|slow|garbage);
+    internet .. (down|slow|out)`,
   cancelled: phrases`
     cancel(l?ed); cancelling (my|our|the|a);
     cancel* .. (last minute|again|an hour|without|flight); cancell?ations?; rebook*; re-book*;
@@ -92,7 +100,10 @@ export const failures: Vocabulary = {
     since (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last|this morning|the morning|\d+ ?am|\d+ ?pm|january|february|march|april|may|june|july|august|september|october|november|december|christmas);
     (loops?|looping); back and forth;
     already (told|asked|called|emailed|sent|tried|did|have|four|three|two|explained|said|paid|wrote|missed);
-    nth time`,
+    nth time;
+    transferred (between|from|around|to .. again); (passed|sent|bounced) (around|from|between);
+    (the )?run ?around; in circles; days? running;
+    keep getting (emails|calls|charged|billed|messages)`,
   unanswered: phrases`
     no (reply|response|answer|answers|call ?back|return call|one answers?|one replies|one responds?|one picks? up|word|contact|follow ?up|one (is )?(answering|available|there|here|at|to));
     (no ?body|no one|noone|never anyone|none) .. (answer*|repl*|respon*|pick* up|call* back|around|at the|there|here|came|comes|available|come);
@@ -114,7 +125,9 @@ export const failures: Vocabulary = {
     auto(mated|matic)? (response|reply|replies|message|system|responses);
     canned (response|reply|answer); never called; (lack of|poor) (response|communication);
     crickets; all agents; busy signal; voicemail;
-    (nobody|no one|noone|no-one) .. (reads?|listens?|bothers?|cares|responds?|helps?|explains?|apologi[sz]e*|knows)`,
+    (nobody|no one|noone|no-one) .. (reads?|listens?|bothers?|cares|responds?|helps?|explains?|apologi[sz]e*|knows);
+    heard (nothing|no); nothing (back|from you); never listen*; not listening; no (apology|show);
+    (didn't|never|nobody|no one) .. (show up|showed up|turn up|turned up|came back)`,
   charged: phrases`
     (charged|billed|debited|paid|pay) .. (twice|double|two times|again|extra|wrong|more|for nothing|fee|fees);
     double ?charged; double charge; overcharg*; (keep|keeps|still|kept) (charging|billing);
@@ -123,7 +136,9 @@ export const failures: Vocabulary = {
     prices? .. (went up|up again|doubled|ridiculous); bag got smaller; nickel and dime;
     extra (fee|charge)s?; cost (me|us); (lost|out|owe) (\$|€)?\d+; paid (for|extra|good money);
     (euro|dollar|euros|dollars) more; more expensive;
-    (rais*|hik*) .. prices?`,
+    (rais*|hik*) .. prices?;
+    auto ?renew*; took (my|the|our) money;
+    (price|prices|fee|rent|fare|fares) .. (doubled|tripled|increase*|hike*)`,
   wrong: phrases`
     wrong; incorrect*; mistaken*; mix(ed)? up; mess(ed|ing)? up;
     screw(ed|ing) (up|over|with|me|us); messed; somebody else'?s (order|bag);
@@ -137,7 +152,12 @@ export const failures: Vocabulary = {
     should have (been|told|known|had|never); split up; my fault; your fault; failed to;
     forgot to; neglect*; not true; untrue;
     ordered .. (and|but) .. (got|received|sent|came|arrived);
-    (isn't|wasn't|not|never) what (i|we) (ordered|wanted|paid|asked|expected|booked)`,
+    (isn't|wasn't|not|never) what (i|we) (ordered|wanted|paid|asked|expected|booked);
+    sold (me|us) .. (used|broken|old|fake|wrong|as new|expired); as new;
+    not as (described|advertised|pictured|shown|promised); false advertis*; bait and switch;
+    double booked; past (its|the) (date|sell by|best before); out of date;
+    accus(ed|es|ing) (me|us); doesn't (match|fit); wouldn't fit;
+    different (price|colou?r|size|item) (than|from)`,
   rude: phrases`
     rude*; impolite; disrespect*; arrogant; condescending; dismissive; hostile; yell*;
     shout(ed|ing) at; argued; laughed at; nasty; mean; snapped; snippy; sarcastic*;
@@ -195,7 +215,8 @@ export const failures: Vocabulary = {
     what (kind|sort) of (company|service|airline|business); what'?s the (point|deal|hold ?up);
     where is the; wouldn'?t it be; is it (too much|really); your definition;
     thought you;
-    (tell|train|teach|educate) your (drivers?|staff|people|team|agents|employees|couriers?|colleagues); how you treat; treat your customers`,
+    (tell|train|teach|educate) your (drivers?|staff|people|team|agents|employees|couriers?|colleagues); how you treat; treat your customers;
+    (is|does|do|did) (anyone|anybody|someone) (even|actually|ever); you people; not even`,
   sarcasm: phrases`
     thanks? [you] for (nothing|ruining|wasting|losing|making .. (wait|miss|late)|the (cold|delay|wait|bad|poor|terrible|lack|attitude|hold|inconvenience)|leaving|cancel*|not|delaying|another|blowing|dishon*|your (lack|incompetence)|stranding|screwing|destroying|breaking|charging);
     (great|good|nice|awesome|excellent|fantastic|wonderful|way to|well done) .. (losing|ruin*|cancel*|ignor*|job .. (losing|ruining|breaking)|fuck* up|lose|strand*|screw* up|mess* up|delay*);
@@ -209,7 +230,9 @@ export const failures: Vocabulary = {
     amazing to me that; as (usual|always),? (late|delayed|broken); feel the love;
     way to (go|ruin|lose|treat|fuck|keep|start|take|screw|make);
     couldn'?t be (worse|more disappointed); minutes? for a (black )?(coffee|sandwich);
-    how (convenient|nice|lovely|kind)`,
+    how (convenient|nice|lovely|kind);
+    ^(great|wonderful|fantastic|lovely|awesome|nice|perfect|brilliant|wow|cool) .. another;
+    ^(great|wonderful|fantastic|lovely|awesome|perfect|brilliant) (delayed|late|cancelled|broken)`,
   hint: phrases`
     again; still; supposed to; told; <not>; why; <length>; refund*; supervisor; manager;
     on the phone; customer (service|care|support|relations); hours?; now; finally; help; late;

@@ -64,7 +64,9 @@ export const feelings: Vocabulary = {
     genius; reliable; generous; cozy; relaxing; warm; classy; fan; fans; my go-?to; worth it;
     well worth; success*; thankful; miracle; saved; ftw; swooped; happier; deserve*;
     congratulations;
-    never .. (had|have|has) .. (issues?|problems?|complaints?|trouble); made me (laugh|smile|happy|feel welcome); well organi[sz]ed; keep up the; good as (always|ever); always (great|good|friendly|helpful|nice|on time|a pleasure); pleasure; charming; spotless; crispy; juicy; stylish; works like a charm; made with love; thoughtful; attentive; fair price*`,
+    never .. (had|have|has) .. (issues?|problems?|complaints?|trouble); made me (laugh|smile|happy|feel welcome); well organi[sz]ed; keep up the; good as (always|ever); always (great|good|friendly|helpful|nice|on time|a pleasure); pleasure; charming; spotless; crispy; juicy; stylish; works like a charm; made with love; thoughtful; attentive; fair price*;
+    wicked; smoothest; comfiest; nicest; tastiest; friendliest; kindest; quickest; easiest;
+    prettiest; warmest`,
   thanks: phrases`
     thank you; thanks; thank; thankyou; thx; tks; thks; thnx; thanx; ty; tysm; tyvm;
     appreciate*; grateful; gracias; merci; many thanks; big thanks; much appreciated;

@@ -8,7 +8,7 @@ export const others: Vocabulary = {
     blog(ged|post)? (about|on|post); (on|in) my (blog|channel|youtube|vlog);
     new (video|vlog|post) (about|on|with);
     (my|our|this|the) .. (set-?up|corner|kitchen|shelf|collection|coffee station); latte art;
-    here'?s my; (\d([.,]5)?) ?/ ?5; (\d) ?/ ?10; (five|four|three|\d) stars?; rate my;
+    here'?s my; (\d([.,]5)?) ?/ ?5; (\d) ?/ ?10;  rate my;
     tested .. (roasts?|coffees?|products?|brands?); tasting notes; look what (i|arrived|came);
     (baked|brewed|cooked) .. with; tutorial;  ranked`,
   'ad-words': phrases`
@@ -36,5 +36,6 @@ export const others: Vocabulary = {
     (viagra|cialis|casino|betting tips|lottery winner); (spell|love) (caster|spell);
     click (the|this|here|my|on|below|link) .. (link|bio|claim|win); check your (inbox|dm);
     giveaway .. (click|link|bio|dm); sugar (daddy|mommy|baby); replica (watch|bag|handbag)*;
-    (be|become|as) ..  ambassador .. (dm|message|apply)`,
+    (be|become|as) ..  ambassador .. (dm|message|apply);
+    double your (bitcoin*|money|crypto|investment|income)`,
 };

@@ -41,7 +41,9 @@ export const requests: Vocabulary = {
     when (will|does|do|is|are|can|did) (you|the|it|this|that|they|i|we|my|your|next);
     tell me (if|when|what|where|how|why|which); worth it\?; (any|there'?s) chance;
     is (\p{L}+) (safe|vegan|gluten|available);
-    (please|pls|plz) (respond|reply|answer|get back); (need|want|waiting for) an answer; (any ?one|any ?body) (there|here)`,
+    (please|pls|plz) (respond|reply|answer|get back); (need|want|waiting for) an answer; (any ?one|any ?body) (there|here);
+    ^what \p{L}{3,15} (do|does|is|are|can|did|will|would|should|was|were);
+    ^which \p{L}{3,15} (fits?|works?|goes|comes|suits?|tastes?|has|have|would|can)`,
   rhetorical: phrases`
     are you (kidding|joking|serious|for real|guys (kidding|serious));
     (you'?re|you are|u) kidding; how hard (can|is|could) it;
@@ -67,7 +69,9 @@ export const requests: Vocabulary = {
     delivery address; record locator; baggage (claim|claims); lost (bag|luggage|item);
     itinerary; confirmation; rebook*; standby; purchase; <thing> .. (deliver*|arriv*|ship*);
     booked;
-    changed? (my|the|our) (address|order|flight|booking|seat|reservation|seats|ticket|name|date)`,
+    changed? (my|the|our) (address|order|flight|booking|seat|reservation|seats|ticket|name|date);
+    (activation|confirmation|verification|reset|tracking|download) (link|code|email|number);
+    card on; membership; appointment*`,
   'order-need': phrases`
     (my|our|this) .. (order|package|parcel|delivery|shipment|refund|booking|reservation|account|invoice|return|receipt|purchase|luggage|suitcase|login|password|tracking); (status|copy|invoice|receipt|tracking|refund|help) (of|for|on|with) .. (order|package|parcel|delivery|booking|reservation|account|invoice|purchase);
     order (\p{L}+ )?#? ?\d+;
@@ -87,5 +91,8 @@ export const requests: Vocabulary = {
     (still|never|no|not|missing|lost|half|wrong) .. (order|package|parcel|delivery|shipment|refund|confirmation|grind|luggage|bags?);
     marked [as] delivered; in transit; came in pieces; (charged|billed) .. (same order|order);
     <thing> never (came|arrived);
-    (want|like|need|request*|requesting|get) .. refund`,
+    (want|like|need|request*|requesting|get) .. refund;
+    (please|pls|plz|could you|can you) .. (resend|cancel|reset|refund|update|forward);
+    (update|change) (the|my) .. (card|address|email|number|details|name|payment);
+    (haven't|hasn't) .. (started|arrived|shipped|come|been delivered)`,
 };

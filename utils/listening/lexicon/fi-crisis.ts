@@ -42,7 +42,8 @@ export const crisis: Vocabulary = {
     (loukkaant*|loukkas*|vammaut*|haava*); lapsityövoi*; pakkotyö*; orjatyö*;
     tajun(nan|ton|sa)* (menet*|maass*); pyörty*; pyörry*; kuolema*; kuoli; tappoi; tietovuo*;
     tietomur*; ahdistel*; pahoinpi*; keskenme*; verta; verenvuo*;
-    (lasin|muovin|metallin|luun|kumin|puun) (pal*|siru*|kappal*|sirpal*); (lasia|hometta|metallia|torakka|torakoita|toukkia|matoja|hiuksia|karvoja|kärpänen) \p{L}{2,20}(ssa|ssä); \p{L}{2,20}(ssa|ssä) (oli|on) .. (lasia|hometta|metallia|muovia|torakka|toukka|toukkia|matoja|hiuksia|kärpänen|kärpäsiä)`,
+    (lasin|muovin|metallin|luun|kumin|puun) (pal*|siru*|kappal*|sirpal*); (lasia|hometta|metallia|torakka|torakoita|toukkia|matoja|hiuksia|karvoja|kärpänen) \p{L}{2,20}(ssa|ssä); \p{L}{2,20}(ssa|ssä) (oli|on) .. (lasia|hometta|metallia|muovia|torakka|toukka|toukkia|matoja|hiuksia|kärpänen|kärpäsiä);
+    jarru* .. (petti*|vika*); (käsi|käteni|jalka|jalkani|ranne|nilkka|sormi) .. (murtui|katkesi)`,
   warning: phrases`
     (älkää|älkä|älä|älkääkä|elä|elkää) [missään nimessä|enää|vaan|ikinä] (ostako|ostak*|osta|juoko|juo|syökö|syö|käyttäkö|käytä|syöttäkö|antako);
     boikot*; (varoitus|varoituksen sana|vaara|vaarallinen|vaarallis*|vaarallista); varokaa;

@@ -31,7 +31,9 @@ export const failures: Vocabulary = {
     ei saa* .. (mistään|apua|yhtey*|vastau*|mitään|hoidett*);
     (päivitys|appi|sovellus) (vei|hävitti|poisti|söi); vei kaikki; poisti kaikki; missä viipyy;
     viipyy; saamatta; puolet .. (puuttu*|hukas*|rikki);
-    (sain|saatiin|tuli|toivat) .. (jonkun muun|toisen|väärän); tyhjä (pakett*|laatik*|paket*)`,
+    (sain|saatiin|tuli|toivat) .. (jonkun muun|toisen|väärän); tyhjä (pakett*|laatik*|paket*);
+    osia puuttu*; puolityhjä*; puolillaan; (vain|vaan) yksi kassa;
+    (palauttamatta|hyvittämättä|toimittamatta|maksamatta|lähettämättä)`,
   broken: phrases`
     ei toimi*;
     ei (oikein )?(toimi|lataudu|lataa|aukea|avaudu|onnistu|mene läpi|vastaa|käynnisty|aukee|päivity|tunnista|hyväksy|kelpaa|lue|avaa|pelitä|pelaa);
@@ -48,14 +50,20 @@ export const failures: Vocabulary = {
     loop*; jauhaa samaa; virheilmoit*; virhekood*;
     (maksu|kortti|koodi|kuponki|kirjautuminen|linkki|lahjakortti) .. (ei|hylätt*|kelvan*);
     error*; tekninen vika; teknisiä; epäkunno*; ei kelvannu*; ei kelpaa;
-    (heitti|viskasi|jätti|paiskasi|nakkasi|heitetty|jätetty|viskattu) .. (pihalle|pihaan|maahan|oven|aidan|sateeseen|lumeen|portaille|ulos|naapurille)`,
+    (heitti|viskasi|jätti|paiskasi|nakkasi|heitetty|jätetty|viskattu) .. (pihalle|pihaan|maahan|oven|aidan|sateeseen|lumeen|portaille|ulos|naapurille);
+    (repes|repei|kutistu|haalistu|kulu|vilkku|välkky|sammu|ylikuumen|katkeil|jumittu|löysty|halkes|lohkes|murtu|taittu)*;
+    reikä*; tahra*;
+    (pohja|sanka|kahva|nappi|vetoketju|sauma|hihna|osa) .. (irto*|repe*|hajo*|katke*|murtu*);
+    netti .. (poikki|nurin|pätkii|ei|hidas)`,
   cancelled: phrases`
     perutt*; peruutett*; perui; peruutti; peruitte; peruit; peruivat; peruutit*; perutaan;
     peruuntu*; perunut;
     (suljett*|suljitte|sulki) .. (ennen|kesken|vastaamat*|tiketti*|ilman|etuaj*);
     tiketti suljett*; kiinni ennen; (ovi|ovet) .. lukossa; taas kiinni; perjantaina kiinni;
     kiinni (jo|keskell*|kolmelta|vaikka|taas|ilman); annettu (muille|pois|toise*);
-    (lakkautit*|lopetitte|poistitte); (poistu*|poistet*) valikoim*; siirrett* taas; taas siirt*`,
+    (lakkautit*|lopetitte|poistitte); (poistu*|poistet*) valikoim*; siirrett* taas; taas siirt*;
+    ajoi .. ohi; (jäi|jätti) .. (tulematta|ajamatta); poikki; katkolla;
+    sulki* .. (kesken|etuajassa); (vuoro|bussi|juna|lento) .. (peru*|ei tul*|ei saapu*|jäi)`,
   refused: phrases`
     kieltäyt*; evätt*; epäs*; hylätt*; hylkäs*; hylkäät*;
     ei (suostu*|anneta|annettu|myönnet*|hyvitet*|korvat*|palauteta|autet*|auta|auttanu*|huoli*|otettu|oteta|luvata);
@@ -68,7 +76,10 @@ export const failures: Vocabulary = {
     käskitte; pakotet*; (pyytä*|pyysin|pyydetty) .. (kerta*|kertaa|monta|kertoja); esimie*;
     (pitää|pitäisi|joutuu|joudun|täytyy) soittaa; aspa sanoi*; mulle sanottiin; sanottiin *;
     väite*; väitetään; väittävät; väiteltiin; vedotaan; vetoatte; asia ei etene; ei etene;
-    sanoi yhtä`,
+    sanoi yhtä;
+    ei .. (osannut|osannu|osaa|osattu) .. (auttaa|neuvoa|sanoa|vastata|tehdä|kertoa); pompotel*;
+    pompot*; pallotel*; luukulta luukulle; (katteettomia|tyhjiä) lupauk*; selittel*; selityksiä;
+    syytt(i|ivät|ää|elee)*`,
   repeated: phrases`
     taaskaan; jälleen; jälleen kerran;
     aina (sama|samat|myöhäss*|rikki|kiinni|vaan|loppu|jotain|joku);
@@ -96,7 +107,10 @@ export const failures: Vocabulary = {
     yhteyttä (ei|mahdot*); ihmiseen .. yhtey*; chatbot*; botti*; robotti*; vastaisi*;
     vastaat*(te)?ko; luetteko; luette*; vastata yhteen; jättä* vastaam*; ei soitettu;
     ei ole soitettu; soitettu takaisin; ghost*; ignoor*; sivuut*; automaattivast*;
-    puhelin .. (varatt*|tuutta*|soi)`,
+    puhelin .. (varatt*|tuutta*|soi);
+    ettei .. (saa|vastaa|vastata|tule|kuulu|onnistu|toimi|kukaan);
+    (ei|eikä) .. (tullut|tullu|saapunut|ilmestyn*) .. (kukaan|ketään|paikalle); kukaan .. ei;
+    kuunte*; ette kuuntele`,
   charged: phrases`
     velo(itet|itit|ite)* .. (kahdesti|tupla*|kahteen|väärin|liikaa|turhaan|vaikka|edelleen|ylimäär*|minu*|mua|mun);
     veloitettiin; veloitatte; veloittaa; veloitus*; veloititte;
@@ -111,7 +125,11 @@ export const failures: Vocabulary = {
     ei (ollut|ole|vastannut|vastaa) .. (kuva*|tilat*|tilau*|sovit*|luvat*);
     eri (tuote|väri|koko|hinta) kuin; kertomatta; ilmoittamat*; kysymät*; unohdit*; unohtivat;
     unohti; unohtunut; unohtu*; sivut toista; ristirii*; muuta kuin;
-    (ei|en) .. (tilannut|tilannu|pyytänyt)`,
+    (ei|en) .. (tilannut|tilannu|pyytänyt);
+    eri .. kuin; väärän (värin*|koko*|kokoi*); harhaanjoht*;
+    ei vastaa (kuva*|kuvau*|odotuk*|mainos*); päiväys .. (mennyt|vanha*|ohi);
+    (vanhentunut|vanhentunutta|vanhaksi) (tuote*|päiväys|menny*)?;
+    myitte .. (rikki*|vanha*|käytet*|väärä*)`,
   rude: phrases`
     töyke*; tyly*; tylyt*; tylysti; epäkohteli*; epäystäväl*; ilke*; ylimieli*; tiuski*; tiusk*;
     huus*; huuta*; nauro*; näkks*; näsäv*; asennett*; asenteesta; asenne*; asenneong*;

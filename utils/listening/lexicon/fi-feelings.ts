@@ -39,7 +39,9 @@ export const feelings: Vocabulary = {
     jee; huraa; wau; vau; aivan paras; priimaa; erikoiskiit*; kyllä kelpaa; iso peukku; peukku*;
     ansaits*;
     (sika|super|törkee|törkeän|mega|hyper|tosi|huippu|yli|mieletön|jäätävän)(hyv|hyvi|kiva|hieno|makee|ihana)*; (unelma|unelmi)*; osui nappiin; ykkönen; ykköspaik*; ykkösvalin*; (huippu|loisto|mahtava)(palvelu|tyyppi|tuote|paikka)*; kiitoksen paikka; ylittää odotuks*; ylitti odotuks*; vie* mennessään;
-    (järkyttävän|hirveen|hirveän|kauhean|kauheen|kamalan|kamalen|pirun|pahuksen|älyhyvän|ihanan|erityisen|poikkeuksellisen|oikein|superin|vitsin|vitsit) (hyv*|kiva*|hieno*|ihana*|makee*|makea*|söpö*|kaun*|mahtav*|siisti*|herkul*|nätti*|tyytyväi*|maukas*|ystävälli*|mukava*|nopea*|hyödylli*); ei (ois|olisi|olis) voinu* .. (parem*|mennä); kuollakseni naur*; nauroin; pommi \p{L}+`,
+    (järkyttävän|hirveen|hirveän|kauhean|kauheen|kamalan|kamalen|pirun|pahuksen|älyhyvän|ihanan|erityisen|poikkeuksellisen|oikein|superin|vitsin|vitsit) (hyv*|kiva*|hieno*|ihana*|makee*|makea*|söpö*|kaun*|mahtav*|siisti*|herkul*|nätti*|tyytyväi*|maukas*|ystävälli*|mukava*|nopea*|hyödylli*); ei (ois|olisi|olis) voinu* .. (parem*|mennä); kuollakseni naur*; nauroin; pommi \p{L}+;
+    (ku|kuin|kun) unelma; tullaan uudest*; tullaan toistek*; tulen uudest*;
+    olipa .. (hyv*|kiva*|ihana*|hieno*|mahtav*)`,
   good: phrases`
     ei (yhtään |ollenkaan )?(hassum*|huono*|paha*|hullum*); ei lainkaan (huono*|paha*|hassum*);
     ei mitään (ongelm*|valit*|häiriö*|murhe*); ei ongelm*; ei (ollut )?jonoa;

@@ -35,5 +35,6 @@ export const others: Vocabulary = {
     kuum(at|ia) (kuv*|tytö*|sinkku*); ilmainen (iphone|ipad|lahjakortti|samsung); f4f; l4l;
     seuraa takaisin; seuraan takas*; hei rakas; hyvä ystävä; liike-?ehdotus;
     liiketoimintaehdotus; (kasino*|nettikasino*|vedonlyöntivihj*); hakkeroidun tilin;
-    palautan .. (tilin|tilisi); onlyfans; halpaa lainaa`,
+    palautan .. (tilin|tilisi); onlyfans; halpaa lainaa;
+    tuplaa .. (bitcoin*|raha*|sijoit*|krypto*)`,
 };

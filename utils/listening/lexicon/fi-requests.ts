@@ -47,7 +47,7 @@ export const requests: Vocabulary = {
     tilauks*(eni|ani|estani|elleni|ellani|ta|estani|essa|een|esta|en);
     tilauk(seni|sestani|selleni|sessani|sesta|sella|seen|sen|sessa|sista); tilaustani;
     tilausta*ni; tilaus \d+; tilaus(numero*)?; tilausvahvistus*;
-    (varaukseni|varauksestani|varaustani|varaukse*); pakettini*; pakettia; paketti; lähetykseni;
+    (varaukseni|varauksestani|varaustani); pakettini*; pakettia; paketti; lähetykseni;
     lähetykse*; toimituks*; rahani; rahojani; rahat (takaisin|palaut*|tilil*);
     (miten|voiko|voiks|saako|saaks|saanko|haluan|haluaisin|onnistuuko|pystyykö|saan|miten saan|haluisin|pitäisi) .. (palaut*|perua|peruttu*|peruuttaa|vaihdet*|vaihto|vaihtaa|muuttaa|siirtää|irtisano*|päivittää|tauolle|keskeyttää|hyvity*|kuitti*|kuitin|laskun|salasan*);
     (peruuttakaa|perukaa|päivittäkää|muuttakaa|lähettäkää|tarkistakaa|siirtäkää|korjatkaa|vaihtakaa|auttakaa|palauttakaa);
@@ -60,5 +60,8 @@ export const requests: Vocabulary = {
     (en|ei) (pääse|päässyt|pääs) .. (tilille|kirjautu*|sisään); salasana*;
     (lähettäisittekö|lähettäisitkö|lähettäisitte); tilasin *; (seuranta|seurantakoo*);
     merkitty toimitet*; veloitettiin (kahdesti|tupla*); (hyvitys|hyvitystä|hyvityksen) .. viip*;
-    muki tuli; (tilauksesta|tilauksessa|toimituksesta) .. puut*; väärä .. tilau*`,
+    muki tuli; (tilauksesta|tilauksessa|toimituksesta) .. puut*; väärä .. tilau*;
+    (laittakaa|lähettäkää|toimittakaa|laittaisitteko|lähettäisittekö) .. (lasku*|kuit*|tilau*|pakett*|linkki*|koodi*|vahvistu*);
+    (palautukse|lähetykse|toimitukse|hyvitykse|jäsenyyte|laskun|korti|matkakorti|lippu|lipu)(ni|nsa|mme|stani|lleni|ltani);
+    (uudestaan|uudelleen) .. (lasku*|linkki*|koodi*|vahvistu*)`,
 };
