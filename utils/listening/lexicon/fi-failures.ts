@@ -15,7 +15,8 @@ export const failures: Vocabulary = {
     kesti (ikuisuu*|kauan|liian|tolkuttom*|<pituus>); luvattu .. (aika|päivä); <n>s päivä;
     <jarj> päivä*; seuranta .. (sama*|näyttä*|päivä*);
     <pituus> .. (cappu*|kahvi*|voileip*|latte*|annos*|ruoka*|ruua*);
-    (tunti|tunnin|viikko|viikon) .. odot*`,
+    (tunti|tunnin|viikko|viikon) .. odot*;
+    (huollossa|korjattavana|korjauksessa) .. (kuusta|viikko*|kuukau*|tammikuusta|helmikuusta|maaliskuusta|huhtikuusta|toukokuusta|kesäkuusta|heinäkuusta|elokuusta|syyskuusta|lokakuusta|marraskuusta|joulukuusta)`,
   missing: phrases`
     (vieläkään|vieläkää|edelleenkään|vielkään) *;
     (ei|eikä|en) .. (vieläkään|vieläkää|edelleenkään|vielkää*);
@@ -79,7 +80,8 @@ export const failures: Vocabulary = {
     sanoi yhtä;
     ei .. (osannut|osannu|osaa|osattu) .. (auttaa|neuvoa|sanoa|vastata|tehdä|kertoa); pompotel*;
     pompot*; pallotel*; luukulta luukulle; (katteettomia|tyhjiä) lupauk*; selittel*; selityksiä;
-    syytt(i|ivät|ää|elee)*`,
+    syytt(i|ivät|ää|elee)*;
+    ei .. (päästänyt|päästäny|päästetty|päästä) .. (kyytiin|sisään|sisälle|bussiin|koneeseen)`,
   repeated: phrases`
     taaskaan; jälleen; jälleen kerran;
     aina (sama|samat|myöhäss*|rikki|kiinni|vaan|loppu|jotain|joku);
@@ -93,7 +95,8 @@ export const failures: Vocabulary = {
     samaa (viesti*|vastaus*|laulua|virhe*); samaa .. (päivää|viestiä); ei ensimmäinen kerta;
     sitten (maanantai*|tiistai*|keskiviiko*|torstai*|perjantai*|lauantai*|sunnuntai*|viime|eilis*|aamu*);
     (maanantaista|tiistaista|keskiviikosta|torstaista|perjantaista|lauantaista|sunnuntaista|eilisestä|viime viikosta|aamusta) (asti|lähtien|saakka);
-    kopioi*`,
+    kopioi*;
+    <jarj> lasku; jonka jo (maksoin|palautin|peruin)`,
   unanswered: phrases`
     (ei|eikä|ette|en|eivät|eivat|ettekö|ettekä|eiks|eikös) .. (vast*|vastat*|vastaus*|vastann*|kuulu*|kuulunut|kuulunu|soitet*|soittan*|reagoi*);
     kukaan ei .. (vast*|soita*|soitt*|ota*|kuunt*); (ei|ole|oo) .. ketään; ei ketään;

@@ -57,7 +57,8 @@ export const feelings: Vocabulary = {
     ylpeä*; hymy*; naurat*; rento*; tunnelma*; onnea; onnittel*; onnitelu*; hauska*; hyötyä;
     paremp*; parempi; parempaa; parani; kelpo; pelasti*; löysin teidät; etuajassa; ennen aikoja;
     reilu*; mahtav*; selvisi; kannatti; kannattaa ehdottomasti; lisää tätä; nappiin; putkeen;
-    ihq; jeij; superhyv*; hyvää`,
+    ihq; jeij; superhyv*; hyvää;
+    ei .. mitään (vikaa|ongelm*|valit*|moitit*)`,
   thanks: phrases`
     kiitos; kiitokset; kiitoks*; kiitti; kiitt*; kiito*; kiitän; kiitämme; kiitollin*;
     kiitollis*; kiits; thanks; thx; thank you; tack; arvostan; arvostamme; iso kiitos`,
