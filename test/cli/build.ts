@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -27,9 +27,11 @@ export function ensureE2eBuild(): string {
     return E2E_BUILD;
   }
   console.error('Building the extension (wxt build --mode e2e) …');
-  const wxt = join(ROOT, 'node_modules', '.bin', 'wxt');
-  const { status } = spawnSync(wxt, ['build', '--mode', 'e2e'], {
+  const tools = join(ROOT, 'node_modules', '.bin');
+  const { status } = spawnSync(join(tools, 'wxt'), ['build', '--mode', 'e2e'], {
     cwd: ROOT,
+    // The project's own Node, also where the program was not started by npm.
+    env: { ...process.env, PATH: `${tools}${delimiter}${process.env.PATH ?? ''}` },
     stdio: ['ignore', 2, 2],
   });
   if (status !== 0)

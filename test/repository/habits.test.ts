@@ -25,7 +25,12 @@ const RULES: [name: string, pattern: RegExp, except: RegExp, why: string][] = [
     /^$/,
     'nothing of ours leaves by the browser’s sync',
   ],
-  ['polling', /\bsetInterval\(/, /^utils\/feed\/start\.ts$/, 'one minute timer for ages'],
+  [
+    'polling',
+    /\bsetInterval\(/,
+    /^(utils\/feed\/start|components\/ui\/use-minute)\.ts$/,
+    'one minute timer for ages',
+  ],
   ['pressing', /\.(submit|requestSubmit)\(/, /^$/, 'the person presses Send'],
 ];
 

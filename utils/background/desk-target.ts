@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
+import { targetKey } from '../desk/session-keys';
 import type { DeskTarget } from '../messages/protocol';
-
-const keyOf = (windowId: number) => `desk:${windowId}`;
+import { preferences } from '../settings';
 
 /** Not awaited by the caller where a user gesture must last. */
 export const setTarget = (windowId: number, target: DeskTarget): Promise<void> =>
-  browser.storage.session.set({ [keyOf(windowId)]: target });
+  browser.storage.session.set({ [targetKey(windowId)]: target });
 
 /**
  * Opens the desk where the person wants it. The opening call comes first, without anything awaited before it:
@@ -18,13 +18,13 @@ export async function openDesk(
 ): Promise<boolean> {
   const opening = open(where, windowId);
   if (target) void setTarget(windowId, target);
-  else void browser.storage.session.remove(keyOf(windowId));
+  else void browser.storage.session.remove(targetKey(windowId));
   try {
     await opening;
     return true;
   } catch {
     // Firefox opens its popup only from a click in the browser's own bars.
-    const url = browser.runtime.getURL(`/popup.html?window=${windowId}` as '/popup.html');
+    const url = `${browser.runtime.getURL('/popup.html')}?window=${windowId}`;
     await browser.windows.create({ url, type: 'popup', width: 420, height: 640 });
     return true;
   }
@@ -44,4 +44,20 @@ function open(where: 'popup' | 'panel', windowId: number): Promise<unknown> {
   } catch (error) {
     return Promise.reject(error);
   }
+}
+
+/** The keyboard command. The place that was chosen last is kept in memory: the gesture allows no reading. */
+let place: 'popup' | 'panel' = 'popup';
+
+export async function followDeskPlace(): Promise<void> {
+  place = (await preferences.getValue()).desk;
+  // In Chromium the toolbar button itself can open the panel.
+  const { sidePanel } = browser as unknown as {
+    sidePanel?: { setPanelBehavior(options: { openPanelOnActionClick: boolean }): Promise<void> };
+  };
+  await sidePanel?.setPanelBehavior({ openPanelOnActionClick: place === 'panel' });
+}
+
+export function openDeskFromBar(command: string, windowId: number | undefined): void {
+  if (command === 'open-desk' && windowId !== undefined) void openDesk(place, windowId, null);
 }

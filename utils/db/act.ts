@@ -15,18 +15,31 @@ async function settleSend(
   record: PostRecord,
   sent: boolean,
   moment: Moment,
+  by: string,
 ): Promise<LogEvent | null> {
-  const pending = openSends(await ledger.eventsOf(record.key)).at(-1);
+  const events = await ledger.eventsOf(record.key);
+  const before = events.find((event) => 'by' in event && event.by === by);
+  if (before) return before;
+  const pending = openSends(events).at(-1);
   if (!pending) return null;
   const { send, draft, text } = pending;
   const kind = sent ? 'sent' : 'send-failed';
   const id = onceId(kind, ledger.brand, record.key, send);
   if (!sent) {
-    const body = { kind: 'send-failed', send, draft, text } as const;
+    const body = { kind: 'send-failed', send, draft, text, by } as const;
     return makeEvent(id, ledger, record.key, moment, record, body);
   }
   const rewritten = await measureRewriting(ledger, draft, text);
-  const body = { kind: 'sent', send, draft, text, rewritten, asked: true, replyKey: null } as const;
+  const body = {
+    kind: 'sent',
+    send,
+    draft,
+    text,
+    rewritten,
+    asked: true,
+    by,
+    replyKey: null,
+  } as const;
   // It went out when Send was pressed, whenever the person got round to saying so.
   return makeEvent(id, ledger, record.key, pending, record, body);
 }
@@ -99,12 +112,12 @@ export async function act(
     const known = await ledger.post(await ledger.resolve(key));
     if (!known) return null;
     if (await ledger.transaction.objectStore('events').getKey(id)) return id;
-    const record = await recordSeen(ledger, known, moment);
+    const record = recordSeen(ledger, known, moment);
     if (action.do === 'open') return onceId('seen', owner.brand, record.key);
     const body = await bodyOf(ledger, record, action);
     const event =
       action.do === 'confirm-sent'
-        ? await settleSend(ledger, record, action.sent, moment)
+        ? await settleSend(ledger, record, action.sent, moment, id)
         : body && makeEvent(id, ledger, record.key, moment, record, body);
     if (!event) return null;
     await ledger.append(event);

@@ -20,7 +20,7 @@ export async function putDraft(
     await ledger.transaction.objectStore('drafts').put({ ...draft, brand, post });
     const record = await ledger.post(post);
     const moment = { at: draft.at, offset };
-    const seen = record && (await recordSeen(ledger, record, moment));
+    const seen = record && recordSeen(ledger, record, moment);
     const body = { kind: 'drafted', draft: draft.id, origin: draft.origin } as const;
     await ledger.append(
       makeEvent(onceId('drafted', brand, post, draft.id), ledger, post, moment, seen, body),
@@ -41,7 +41,7 @@ export async function recordInserted(
   return writeLedger(database, owner, async (ledger) => {
     const post = await ledger.resolve(key);
     const record = await ledger.post(post);
-    const seen = record && (await recordSeen(ledger, record, moment));
+    const seen = record && recordSeen(ledger, record, moment);
     const body = { kind: 'inserted', draft, ...outcome } as const;
     await ledger.append(makeEvent(id, ledger, post, moment, seen, body));
     return id;

@@ -30,15 +30,21 @@ export interface Ledger extends Owner {
   putAlias(from: PostKey, to: PostKey): void;
   post(key: PostKey): Promise<PostRecord | undefined>;
   putPost(record: PostRecord): void;
+  /** The row goes from the rollup too; its counts are the caller's business. */
+  removePost(key: PostKey): void;
+  removePerson(key: PersonKey): void;
   /** Moves a record to another key, with its row in the rollup. */
   movePost(from: PostRecord, to: PostKey): PostRecord;
   person(key: PersonKey): Promise<PersonRecord | undefined>;
   putPerson(record: PersonRecord): void;
   /** Adds an event and counts it; false when its id is there already, and nothing is counted. */
   append(event: LogEvent): Promise<boolean>;
+  /** For requests whose outcome nobody needs before the end: the write waits for them then. */
+  later(request: Promise<unknown>): void;
   /** Takes an event's counts back (its `undone` event is appended by the caller). */
   uncount(event: LogEvent): Promise<void>;
   count(day: Day, key: string, by: number): Promise<void>;
+  closeDay(day: Day): Promise<void>;
   /** All events of a post, also those written under its fingerprints. */
   eventsOf(key: PostKey): Promise<LogEvent[]>;
   /** Works out anew where a post stands, after events about it were appended. */
@@ -58,6 +64,12 @@ const addOnce = (store: IDBObjectStore, value: unknown): Promise<boolean> =>
     };
   });
 
+/** A killed transaction rejects all its requests; the one that is awaited tells, the others are silent. */
+function quietly<Value>(request: Promise<Value>): Promise<Value> {
+  request.catch(() => {});
+  return request;
+}
+
 interface Shelf<Value> {
   /** As the transaction found it. */
   original(key: string): Promise<Value | undefined>;
@@ -72,9 +84,11 @@ function makeShelf<Value>(load: (key: string) => Promise<Value | undefined>): Sh
   const before = new Map<string, Promise<Value | undefined>>();
   const changed = new Map<string, Value | null>();
   const original = (key: string): Promise<Value | undefined> => {
-    const known = before.get(key) ?? load(key);
-    before.set(key, known);
-    return known;
+    const known = before.get(key);
+    if (known) return known;
+    const loading = quietly(load(key));
+    before.set(key, loading);
+    return loading;
   };
   return {
     original,
@@ -100,6 +114,8 @@ function openLedger(
   const people = makeShelf((key) => transaction.objectStore('people').get([brand, key]));
   const rollups = makeShelf((day) => transaction.objectStore('rollups').get([brand, day]));
   const aliases = makeShelf((from) => transaction.objectStore('aliases').get([brand, from]));
+
+  const later: Promise<unknown>[] = [];
 
   /** A rollup to be changed: read once, copied once, written once. */
   async function rollup(day: Day): Promise<Rollup> {
@@ -137,21 +153,24 @@ function openLedger(
   }
 
   async function close(): Promise<void> {
+    await Promise.all(later);
     for (const [key, record] of posts.changed) await carryOver(key, record);
-    const writes: Promise<unknown>[] = [];
+    const write = (request: Promise<unknown>) => later.push(quietly(request));
     for (const [key, record] of posts.changed) {
       const store = transaction.objectStore('posts');
-      writes.push(record ? store.put(record) : store.delete([brand, key]));
+      write(record ? store.put(record) : store.delete([brand, key]));
     }
-    for (const person of people.changed.values()) {
-      if (person) writes.push(transaction.objectStore('people').put(person));
+    for (const [key, person] of people.changed) {
+      const store = transaction.objectStore('people');
+      write(person ? store.put(person) : store.delete([brand, key]));
     }
     for (const changed of rollups.changed.values()) {
       if (!changed) continue;
       changed.seq += 1;
-      writes.push(transaction.objectStore('rollups').put(changed), markDirty(changed));
+      write(transaction.objectStore('rollups').put(changed));
+      write(markDirty(changed));
     }
-    await Promise.all(writes);
+    await Promise.all(later);
   }
 
   /** A parked row stays parked: what the target refused is not tried again blindly. */
@@ -172,7 +191,7 @@ function openLedger(
     putAlias(from, to) {
       aliases.changed.set(from, { brand, from, to });
       // Written at once: the events under the old key are looked up by it in this same transaction.
-      void transaction.objectStore('aliases').put({ brand, from, to });
+      ledger.later(transaction.objectStore('aliases').put({ brand, from, to }));
     },
     post: (key) => posts.get(key),
     putPost(record) {
@@ -180,9 +199,16 @@ function openLedger(
       void posts.original(record.key);
       posts.changed.set(record.key, record);
     },
+    removePost(key) {
+      void posts.original(key);
+      posts.changed.set(key, null);
+    },
+    removePerson(key) {
+      people.changed.set(key, null);
+    },
     movePost(from, to) {
       const moved = { ...from, key: to };
-      posts.changed.set(from.key, null);
+      ledger.removePost(from.key);
       ledger.putPost(moved);
       return moved;
     },
@@ -195,11 +221,17 @@ function openLedger(
       if (fresh && countersOf(event).length) countEvent(await rollup(event.workspaceDay), event, 1);
       return fresh;
     },
+    later(request) {
+      later.push(quietly(request));
+    },
     async uncount(event) {
       if (countersOf(event).length) countEvent(await rollup(event.workspaceDay), event, -1);
     },
     async count(day, key, by) {
       addCount(await rollup(day), key, by);
+    },
+    async closeDay(day) {
+      (await rollup(day)).closed = true;
     },
     async eventsOf(key) {
       const from = await transaction.objectStore('aliases').index('to').getAll([brand, key]);
@@ -228,9 +260,7 @@ export async function writeLedger<Result>(
   work: (ledger: Ledger) => Promise<Result>,
 ): Promise<Result> {
   const transaction = database.transaction(LEDGER_STORES, 'readwrite');
-  const done = transaction.done;
-  // The rejection is told by the throw below; this keeps it from being reported as unhandled too.
-  done.catch(() => {});
+  const done = quietly(transaction.done);
   try {
     const ledger = openLedger(transaction, owner);
     const result = await work(ledger);

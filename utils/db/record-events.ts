@@ -15,17 +15,13 @@ type SendEvent = Extract<PageEvent, { kind: 'sent-pending' | 'sent' | 'send-fail
 const COPIED_BY_HAND = 0.5;
 
 /** Whoever acts on a post has seen it. Once per brand and post. */
-export async function recordSeen(
-  ledger: Ledger,
-  record: PostRecord,
-  moment: Moment,
-): Promise<PostRecord> {
+export function recordSeen(ledger: Ledger, record: PostRecord, moment: Moment): PostRecord {
   if (record.seenAt !== null) return record;
   const id = onceId('seen', ledger.brand, record.key);
   const event = makeEvent(id, ledger, record.key, moment, record, { kind: 'seen' });
-  const seen = markSeen(record, { ...event, cohortDay: event.workspaceDay });
+  const seen = markSeen(record, event);
   ledger.putPost(seen);
-  await ledger.append({ ...event, cohortDay: event.workspaceDay });
+  ledger.later(ledger.append({ ...event, cohortDay: seen.cohortDay }));
   return seen;
 }
 
@@ -96,7 +92,7 @@ async function recordOne(ledger: Ledger, event: PageEvent): Promise<void> {
   }
   // What does not concern the brand was never recorded, and nobody learns whom staff answer privately.
   if (!record || record.answers) return;
-  const seen = await recordSeen(ledger, record, event);
+  const seen = recordSeen(ledger, record, event);
   if (event.kind !== 'seen') await recordSend(ledger, seen, event);
 }
 
@@ -112,7 +108,7 @@ export async function recordEvents(
 ): Promise<void> {
   if (events.length === 0) return;
   await writeLedger(database, owner, async (ledger) => {
-    for (const { key } of events) void ledger.post(key);
+    for (const { key } of events) ledger.later(ledger.post(key));
     for (const event of events.toSorted((a, b) => a.at - b.at)) await recordOne(ledger, event);
   });
 }

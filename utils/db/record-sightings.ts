@@ -115,11 +115,7 @@ async function recordPerson(ledger: Ledger, record: PostRecord): Promise<void> {
 const withoutClock = (record: PostRecord): string =>
   JSON.stringify({ ...record, lastSeenAt: 0, textDay: '' });
 
-async function recordOne(
-  ledger: Ledger,
-  item: SightedItem,
-  events: Promise<unknown>[],
-): Promise<PostKey> {
+async function recordOne(ledger: Ledger, item: SightedItem): Promise<PostKey> {
   const key = await ledger.resolve(item.key);
   const known = await findRecord(ledger, key, item.post);
   const fresh = known ? lookAgain(known, item) : newRecord(ledger, key, item);
@@ -133,7 +129,7 @@ async function recordOne(
   if (known && countsChanged(known.post.counts, item.post.counts)) {
     const { brand } = ledger;
     const sighting = { brand, post: key, at: item.at, counts: item.post.counts };
-    events.push(ledger.transaction.objectStore('sightings').put(sighting));
+    ledger.later(ledger.transaction.objectStore('sightings').put(sighting));
   }
   ledger.putPost(record);
   if (own) return key;
@@ -142,11 +138,8 @@ async function recordOne(
   if (known && sameReading(known, record)) return key;
   const id = onceId('marked', ledger.brand, key, item.at.toString(36));
   const body = { kind: 'marked', reasons, needsAnswer: record.readNeeds } as const;
-  const marked = ledger.append(makeEvent(id, ledger, key, item, record, body));
-  if (known) {
-    await marked;
-    await ledger.refold(record);
-  } else events.push(marked);
+  ledger.later(ledger.append(makeEvent(id, ledger, key, item, record, body)));
+  if (known) await ledger.refold(record);
   return key;
 }
 
@@ -164,19 +157,17 @@ export async function recordSightings(
     // Asks for everything at once, so that the loop below finds it read.
     for (const { key, post } of input.items) {
       const person = personKey(post.site, post.host, post.author);
-      void ledger.post(key);
-      if (person) void ledger.person(person);
+      ledger.later(ledger.post(key));
+      if (person) ledger.later(ledger.person(person));
     }
     const keys: PostKey[] = [];
     const fresh = new Set<PostKey>();
-    const events: Promise<unknown>[] = [];
     for (const item of input.items) {
       const before = await ledger.post(await ledger.resolve(item.key));
-      const key = await recordOne(ledger, item, events);
+      const key = await recordOne(ledger, item);
       keys.push(key);
       if (!before) fresh.add(key);
     }
-    await Promise.all(events);
     for (const key of new Set(keys)) {
       const record = await ledger.post(key);
       if (record?.answers) await settleByReply(ledger, record);

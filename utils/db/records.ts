@@ -41,11 +41,12 @@ export type EventBody =
       draft: string | null;
       text: string;
       rewritten: number | null;
-      /** The person was asked "did it go out?", because the page did not tell. */
+      /** The person was asked "did it go out?", because the page did not tell; `by` = that action. */
       asked: boolean;
+      by?: string;
       replyKey: PostKey | null;
     }
-  | { kind: 'send-failed'; send: string; draft: string | null; text: string }
+  | { kind: 'send-failed'; send: string; draft: string | null; text: string; by?: string }
   | { kind: 'answered-outside'; replyKey: PostKey | null; who: string | null }
   | { kind: 'handled'; how: HandledHow; note: string }
   | { kind: 'snoozed'; until: number }

@@ -12,6 +12,12 @@ export const draftjs = defineEditor({
     composer.querySelector('[data-contents]') !== null,
   read: readLines,
   async write(composer, text, how, world) {
+    // A page without focus gives no focus event, and until React has seen one Draft.js hears of no selection:
+    // the text would go to an old place, and the person's next key would replace it.
+    if (!composer.ownerDocument.hasFocus()) {
+      composer.focus();
+      composer.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    }
     await placeCaret(composer, how, world);
     pasteText(composer, text, world);
   },

@@ -116,7 +116,7 @@ export async function insertReply(request: InsertRequest): Promise<InsertOutcome
     const gap = /\s$/.test(previous) ? '' : ' ';
     await editor.write(composer, gap + text, 'append', world);
   } else {
-    await editor.write(composer, wanted.text, previous ? 'replace' : 'append', world);
+    await editor.write(composer, wanted.text, 'replace', world);
   }
 
   const read = () => {

@@ -51,7 +51,9 @@ interface Press {
   around: Element;
   text: string;
   base: Omit<SentReport, 'state' | 'own'>;
-  state: 'pressed' | SentReport['state'] | 'void';
+  state: 'pressed' | SentReport['state'];
+  /** The person closed the box or wrote on: from now on an empty box says nothing. */
+  cancelled: boolean;
   /** Success and failure signs that stood on the page before the press, with what they said. */
   signs: Map<Element, string | null>;
 }
@@ -88,6 +90,8 @@ export function watchSends(options: SendWatchOptions): SendWatch {
   const report = (press: Press, state: SentReport['state'], own: PostKey | null = null) => {
     press.state = state;
     onSent({ ...press.base, state, own });
+    // The draft is used up: a later send that the page does not explain is not its.
+    if (state === 'confirmed' && last?.key === press.base.key) last = null;
   };
 
   const signsOf = (selector: string | null): Element[] =>
@@ -139,31 +143,30 @@ export function watchSends(options: SendWatchOptions): SendWatch {
   const follow = async (press: Press) => {
     let until = now() + WATCH;
     let succeeded = false;
-    for (;;) {
+    while (now() < until) {
       await wait(STEP);
-      if (signal.aborted || (press.state !== 'pressed' && press.state !== 'pending')) return;
+      if (signal.aborted || press.state === 'confirmed') return;
       if (hasNew(site.send.failure, press)) return report(press, 'failed');
       succeeded ||= hasNew(site.send.success, press);
       const text = followBox(press);
-      if (press.state === 'pressed' && !text) {
+      if (press.state === 'pending' && text === press.text) return report(press, 'failed');
+      // Another text: the key did something else (took a name from a list), or the person writes on.
+      if (text && text !== press.text) press.cancelled = true;
+      if (press.state === 'pressed' && (press.cancelled ? succeeded : !text)) {
         report(press, 'pending');
         until = now() + WATCH;
-      } else if (press.state === 'pressed' && text !== press.text) {
-        // The key did something else (took a name from a list), or the person writes on.
-        break;
-      } else if (press.state === 'pending' && text === press.text) return report(press, 'failed');
+      }
       if (press.state === 'pending' && succeeded) return report(press, 'confirmed');
-      if (now() >= until) break;
     }
-    if (press.state === 'pressed') press.state = 'void';
+    press.cancelled = true;
   };
 
   const pressed = (composer: HTMLElement, around: Element) => {
     const text = boxText(composer);
     if (!text) return;
-    const waiting = presses.find((each) => each.composer === composer && each.state === 'pressed');
-    if (waiting?.text === text) return;
-    if (waiting) waiting.state = 'void';
+    const isWaiting = (each: Press) =>
+      each.state === 'pressed' && !each.cancelled && each.composer === composer;
+    if (presses.some((each) => isWaiting(each) && each.text === text)) return;
     const { element, key, draftId } = answered(composer);
     const signs = [...signsOf(site.send.success), ...signsOf(site.send.failure)];
     const press: Press = {
@@ -172,16 +175,15 @@ export function watchSends(options: SendWatchOptions): SendWatch {
       text,
       base: { text, element, key, draftId, at: now() },
       state: 'pressed',
+      cancelled: false,
       signs: new Map(signs.map((sign) => [sign, sign.textContent])),
     };
     presses = [...presses.filter((each) => each.state !== 'confirmed'), press].slice(-KEEP);
     void follow(press);
   };
 
-  const cancel = (inside: (press: Press) => boolean) => {
-    for (const press of presses) {
-      if (press.state === 'pressed' && inside(press)) press.state = 'void';
-    }
+  const cancel = (isMeant: (press: Press) => boolean) => {
+    for (const press of presses) press.cancelled ||= isMeant(press);
   };
 
   const onClick = (event: Event) => {

@@ -1,8 +1,9 @@
-import { addressOf, mediaIdOf, pathOf } from '../posts/address';
+import { addressOf, mediaIdOf } from '../posts/address';
 import { readCount, readLabelCount } from '../posts/counts';
 import { normaliseText } from '../posts/keys';
 import type { Author, Count, MediaKind, Post } from '../posts/post';
 import { dropEllipsis, readLine, readText } from '../posts/text';
+import { agrees, timeInTid } from '../posts/tid';
 import { within } from './page-tree';
 import { defineSite, type Page } from './site';
 
@@ -21,8 +22,21 @@ const DIALOG = '[data-testid="composePostView"]';
 const EDITOR = '.ProseMirror[contenteditable="true"], [contenteditable="true"][role="textbox"]';
 /** Direction marks that the client sets around handles and names. */
 const BIDI = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-const TID = /^[2-7a-j][2-7a-z]{12}$/;
-const TID_DIGITS = '234567abcdefghijklmnopqrstuvwxyz';
+/** Links within the site are written without its host. */
+const PROFILE = /^(?:https:\/\/bsky\.app)?\/profile\/([^/?#]+)\/?$/;
+const POST = /^(?:https:\/\/bsky\.app)?\/profile\/([^/?#]+)\/post\/([^/?#]+)\/?$/;
+
+/** What most fields are read from, looked up once a post. */
+interface Parts {
+  item: Element;
+  quote: Element | null;
+  /** Links to profiles and posts outside of text and quote, in order. */
+  links: Element[];
+  /** The link that holds the author's picture. */
+  picture: Element | null;
+  /** The post's own link, in its header; the focused post of a thread has none. */
+  time: Element | null;
+}
 
 const plain = (text: string | null | undefined): string | null =>
   text?.replace(BIDI, '').replace(/\s+/g, ' ').trim() || null;
@@ -54,29 +68,33 @@ function quoteOf(item: Element): Element | null {
 const outside = (item: Element, quote: Element | null, selector: string): Element[] =>
   [...item.querySelectorAll(selector)].filter((part) => !quote?.contains(part));
 
-/** The post's own link stands in its header, before its text. */
-function timeLink(item: Element, quote: Element | null, page: Page): Element | null {
-  const links = outside(item, quote, 'a[href*="/post/"]');
-  return (
-    links.find((link) => {
-      const path = pathOf(link.getAttribute('href'), page.url);
-      return path.length === 4 && path[0] === 'profile' && !link.closest(TEXT);
-    }) ?? null
-  );
+const hrefIn = (link: Element | null | undefined): string => link?.getAttribute('href') ?? '';
+
+const isOwn = (link: Element): boolean => POST.test(hrefIn(link)) && !link.closest(TEXT);
+
+const timeLink = (item: Element): Element | null =>
+  [...item.querySelectorAll('a[href*="/post/"]')].find(isOwn) ?? null;
+
+function partsOf(item: Element): Parts {
+  const quote = quoteOf(item);
+  const links = outside(item, quote, 'a[href*="/profile/"]').filter((link) => !link.closest(TEXT));
+  const picture = links.find((link) => link.querySelector(AVATAR)) ?? null;
+  return { item, quote, links, picture, time: links.find(isOwn) ?? null };
 }
 
-/** ["profile", actor, "post", id] of a post; the focused one of a thread has no link but the page's. */
-function pathOfPost(item: Element, link: Element | null, page: Page): string[] | null {
-  if (link) return pathOf(link.getAttribute('href'), page.url);
-  if (!item.matches(FOCUSABLE)) return null;
-  const path = pathOf(page.url.href, page.url);
-  return path.length >= 4 && path[0] === 'profile' && path[2] === 'post' ? path.slice(0, 4) : null;
+/** [actor, id] of a post; the focused one of a thread has no link but the page's. */
+function pathOfPost(item: Element, time: Element | null, page: Page): [string, string] | null {
+  const path = time
+    ? POST.exec(hrefIn(time))
+    : item.matches(FOCUSABLE)
+      ? /^\/profile\/([^/]+)\/post\/([^/]+)/.exec(page.url.pathname)
+      : null;
+  return path?.[1] && path[2] ? [path[1], path[2]] : null;
 }
 
-const isProfile = (link: Element, page: Page): boolean => {
-  const path = pathOf(link.getAttribute('href'), page.url);
-  return path.length === 2 && path[0] === 'profile';
-};
+/** The account that a link leads to; null for links to anything else. */
+const actorIn = (link: Element | null | undefined): string | null =>
+  PROFILE.exec(hrefIn(link))?.[1] ?? null;
 
 /** Innermost text blocks, in order. */
 const lines = (root: Element): Element[] =>
@@ -85,15 +103,10 @@ const lines = (root: Element): Element[] =>
   );
 
 /** Links of the author's header: the picture's link is first, then name and handle, in one link or two. */
-function authorOf(item: Element, quote: Element | null, page: Page): Author {
-  const links = outside(item, quote, 'a[href*="/profile/"]').filter((link) =>
-    isProfile(link, page),
-  );
-  const picture = links.find((link) => link.querySelector(AVATAR));
-  const href = (picture ?? links[0])?.getAttribute('href');
-  const named = links.filter(
-    (link) => link.getAttribute('href') === href && link !== picture && !link.closest(TEXT),
-  );
+function authorOf({ item, links, picture }: Parts, page: Page): Author {
+  const first = picture ?? links.find(actorIn);
+  const href = hrefIn(first);
+  const named = links.filter((link) => link !== picture && hrefIn(link) === href);
   const shown = named.flatMap((link) => (lines(link).length > 0 ? lines(link) : [link]));
   const texts = shown.map((part) => plain(readLine(part)));
   const labelled = item.getAttribute('data-testid')?.replace(/^.*?-by-/, '');
@@ -101,7 +114,7 @@ function authorOf(item: Element, quote: Element | null, page: Page): Author {
     name: texts[0] ?? null,
     handle:
       bare(texts.slice(1).find((text) => text?.startsWith('@'))) ??
-      bare(pathOf(href, page.url)[1]) ??
+      bare(actorIn(first)) ??
       bare(labelled),
     url: addressOf(href, page.url),
   };
@@ -120,35 +133,13 @@ function fullAddress(anchor: Element): string | null {
 const textIn = (element: Element | null | undefined): string =>
   readText(element, { preserve: true, blocks: '', link: fullAddress });
 
-/** Milliseconds in a record key: 53 bits of microseconds, five bits a letter, then ten of a clock's id. */
-function timeInId(id: string): number | null {
-  if (!TID.test(id)) return null;
-  let value = 0n;
-  for (const letter of id) value = value * 32n + BigInt(TID_DIGITS.indexOf(letter));
-  return Number((value >> 10n) / 1000n);
-}
-
 /**
  * The page shows the time in words of the reader's language, to the minute. The id holds it to the
- * microsecond, but any client may write any id: it is taken only where the words show the same
- * year, day, hour (of 12 or 24) and minute.
+ * microsecond, but any client may write any id: it is taken only where the words agree.
  */
 function postedAt(id: string | null, shown: string | null): string | null {
-  const at = id === null ? null : timeInId(id);
-  if (at === null || !shown) return null;
-  const date = new Date(at);
-  const numbers = (plain(shown) ?? '').match(/\d+/g)?.map(Number) ?? [];
-  const has = (...values: number[]) => {
-    const index = numbers.findIndex((number) => values.includes(number));
-    return index >= 0 && numbers.splice(index, 1).length > 0;
-  };
-  const hour = date.getHours();
-  const fits =
-    has(date.getFullYear()) &&
-    has(date.getDate()) &&
-    has(hour, hour % 12 || 12) &&
-    has(date.getMinutes());
-  return fits ? date.toISOString() : null;
+  const at = id === null ? null : timeInTid(id);
+  return at !== null && shown && agrees(at, shown) ? new Date(at).toISOString() : null;
 }
 
 /** "Like (1,251 likes)", "Tykkää (12 tykkäystä)": the number in brackets is in full. */
@@ -160,11 +151,7 @@ function labelled(item: Element, control: string): Count | null {
 const shownCount = (item: Element, name: string): Count | null =>
   readCount(item.querySelector(`[data-testid="${name}"]`)?.textContent);
 
-function mediaOf(
-  item: Element,
-  quote: Element | null,
-  page: Page,
-): Pick<Post, 'media' | 'mediaIds'> {
+function mediaOf({ item, quote }: Parts, page: Page): Pick<Post, 'media' | 'mediaIds'> {
   const media: MediaKind[] = [];
   const mediaIds: string[] = [];
   for (const part of outside(item, quote, 'img[src], video')) {
@@ -190,22 +177,18 @@ function mediaOf(
  * picture. Its words and the name in them are one text, so the name is known only where it stands
  * in a link of its own.
  */
-function reposterOf(item: Element, quote: Element | null, page: Page): Post['repostedBy'] {
-  const links = outside(item, quote, 'a[href*="/profile/"]');
-  const picture = links.findIndex((link) => link.querySelector(AVATAR));
-  const over = links.slice(0, Math.max(0, picture)).find((link) => isProfile(link, page));
+function reposterOf({ links, picture }: Parts): Post['repostedBy'] {
+  const before = picture ? links.slice(0, links.indexOf(picture)) : [];
+  const over = before.find(actorIn);
   if (!over) return null;
   const name = plain(readLine(over));
   const line = plain(readLine(over.parentElement?.closest('[dir="auto"]')));
-  return {
-    name: line && line !== name ? name : null,
-    handle: bare(pathOf(over.getAttribute('href'), page.url)[1]),
-  };
+  return { name: line && line !== name ? name : null, handle: bare(actorIn(over)) };
 }
 
 /** The line "Replied to Aino" stands between header and content: an icon and words, nothing else. */
-function replyLine(item: Element, link: Element | null): Element | null {
-  let header = link;
+function replyLine({ item, time }: Parts): Element | null {
+  let header = time;
   while (header && header !== item && !header.parentElement?.querySelector(REPLY)) {
     header = header.parentElement;
   }
@@ -226,9 +209,9 @@ function placeOf(item: Element, page: Page): Pick<Post, 'parentId' | 'rootId'> {
   const rows = screen ? [...screen.querySelectorAll(FOCUSABLE)] : [];
   const idAt = (index: number) => {
     const row = rows[index];
-    return row ? (pathOfPost(row, timeLink(row, quoteOf(row), page), page)?.[3] ?? null) : null;
+    return row ? (pathOfPost(row, timeLink(row), page)?.[1] ?? null) : null;
   };
-  const focus = rows.findIndex((row) => !timeLink(row, quoteOf(row), page));
+  const focus = rows.findIndex((row) => !timeLink(row));
   const index = rows.indexOf(item);
   if (focus < 0 || index < 0) return { parentId: null, rootId: null };
   const isKnown = index > 0 && index <= focus + 1;
@@ -237,28 +220,27 @@ function placeOf(item: Element, page: Page): Pick<Post, 'parentId' | 'rootId'> {
 
 function readPost(item: Element, page: Page): Post | null {
   if (!item.querySelector(REPLY) || item.closest(HIDDEN)) return null;
-  const quote = quoteOf(item);
-  const link = timeLink(item, quote, page);
-  const path = pathOfPost(item, link, page);
-  const id = path?.[3] ?? null;
-  const isFocus = !link && item.matches(FOCUSABLE);
+  const parts = partsOf(item);
+  const { quote, time } = parts;
+  const path = pathOfPost(item, time, page);
+  const id = path?.[1] ?? null;
+  const isFocus = !time && item.matches(FOCUSABLE);
   const text = outside(item, quote, TEXT)[0];
-  const when = link?.getAttribute('aria-label') ?? link?.getAttribute('data-tooltip') ?? null;
+  const when = time?.getAttribute('aria-label') ?? time?.getAttribute('data-tooltip') ?? null;
   const dated = isFocus
     ? lines(item).find((line) => !quote?.contains(line) && isDated(line))
     : null;
-  const repostedBy = reposterOf(item, quote, page);
-  const answered = replyLine(item, link);
-  const whom = answered?.querySelector('a[href*="/profile/"]');
-  const replyingTo = bare(pathOf(whom?.getAttribute('href'), page.url)[1]);
+  const repostedBy = reposterOf(parts);
+  const answered = isFocus ? null : replyLine(parts);
+  const whom = bare(actorIn(answered?.querySelector('a[href*="/profile/"]')));
   const isReply = answered !== null || (item.matches(FOCUSABLE) && !isFocus);
   const quoteLines = quote ? lines(quote) : [];
   return {
     site: 'bluesky',
     host: null,
     id,
-    permalink: path ? addressOf(`/${path.map(encodeURIComponent).join('/')}`, page.url) : null,
-    author: authorOf(item, quote, page),
+    permalink: path ? `${page.url.origin}/profile/${path[0]}/post/${path[1]}` : null,
+    author: authorOf(parts, page),
     text: textIn(text),
     lang: null,
     postedAt: postedAt(id, when ?? dated?.textContent ?? null),
@@ -270,7 +252,12 @@ function readPost(item: Element, page: Page): Post | null {
       shares: null,
     },
     kind: isReply ? 'reply' : 'post',
-    flags: { ad: false, repost: repostedBy !== null, quote: quote !== null, truncated: false },
+    flags: {
+      ad: false,
+      repost: repostedBy !== null,
+      quote: quote !== null,
+      truncated: isClosed(parts, text),
+    },
     repostedBy,
     quoted: quote
       ? {
@@ -285,10 +272,16 @@ function readPost(item: Element, page: Page): Post | null {
           text: textIn(quote.querySelector(TEXT)),
         }
       : null,
-    ...mediaOf(item, quote, page),
+    ...mediaOf(parts, page),
     ...placeOf(item, page),
-    replyingTo: replyingTo ? [replyingTo] : [],
+    replyingTo: whom ? [whom] : [],
   };
+}
+
+/** A warning that stands in place of the content: a button, and nothing to see before it is pressed. */
+function isClosed({ item, quote }: Parts, text: Element | undefined): boolean {
+  const hider = text || quote ? null : item.querySelector('[data-testid^="contentHider"]');
+  return hider?.querySelector('button') != null && !hider.querySelector('a, img, video');
 }
 
 /** "10:22 PM · Nov 22, 2026" under the focused post. */
@@ -333,12 +326,12 @@ const didOf = (root: Element | null | undefined): string | null =>
   null;
 
 function isAnswered(copy: Element, item: Element, page: Page): boolean {
-  const quote = quoteOf(item);
+  const parts = partsOf(item);
   const [did, own] = [didOf(copy.querySelector(AVATAR)), didOf(item.querySelector(AVATAR))];
   if (did && own && did !== own) return false;
   const shown = lines(copy).map((line) => normaliseText(textIn(line)));
-  const name = normaliseText(authorOf(item, quote, page).name ?? '');
-  const text = normaliseText(textIn(outside(item, quote, TEXT)[0]));
+  const name = normaliseText(authorOf(parts, page).name ?? '');
+  const text = normaliseText(textIn(outside(item, parts.quote, TEXT)[0]));
   return (
     ((did !== null && did === own) || shown.includes(name)) && (text === '' || shown.includes(text))
   );
@@ -371,18 +364,15 @@ export const bluesky = defineSite({
   readPost,
   identify(item, page) {
     if (!item.querySelector(REPLY)) return null;
-    const path = pathOfPost(item, timeLink(item, quoteOf(item), page), page);
+    const path = pathOfPost(item, timeLink(item), page);
     return path?.join('/') ?? null;
   },
   readOwn({ document, url }) {
-    const page = { document, url };
-    const links = [...document.querySelectorAll('nav a[href^="/profile/"]')].filter((link) =>
-      isProfile(link, page),
-    );
-    const handles = new Set(links.map((link) => bare(pathOf(link.getAttribute('href'), url)[1])));
+    const links = [...document.querySelectorAll('nav a[href*="/profile/"]')].filter(actorIn);
+    const handles = new Set(links.map((link) => bare(actorIn(link))));
     const [handle] = handles;
     if (handles.size !== 1 || !handle) return null;
-    return { name: null, handle, url: addressOf(links[0]?.getAttribute('href'), url) };
+    return { name: null, handle, url: addressOf(hrefIn(links[0]), url) };
   },
   findComposers,
   composerFor(element, page) {
@@ -392,14 +382,13 @@ export const bluesky = defineSite({
     return element === null || isAnswered(copy, element, page) ? composer : null;
   },
   replyControl: (item) => item.querySelector<HTMLElement>(REPLY),
-  markSlot(item, page) {
-    const quote = quoteOf(item);
-    const link = timeLink(item, quote, page);
-    if (link?.parentElement) return { parent: link.parentElement, before: null };
-    const header = outside(item, quote, 'a[href*="/profile/"]').find(
-      (anchor) => isProfile(anchor, page) && !anchor.querySelector(AVATAR),
+  markSlot(item) {
+    const time = timeLink(item);
+    if (time?.parentElement) return { parent: time.parentElement, before: null };
+    const name = partsOf(item).links.find(
+      (link) => actorIn(link) !== null && !link.querySelector(AVATAR),
     );
-    return header?.parentElement ? { parent: header.parentElement, before: null } : null;
+    return name?.parentElement ? { parent: name.parentElement, before: null } : null;
   },
   send: {
     button: '[data-testid="composerPublishBtn"]',

@@ -19,6 +19,7 @@ const DIRECT =
 const ROW = '.status--in-thread, .detailed-status';
 const COLUMN = '.scrollable, .column';
 const TEXTAREA = 'textarea.autosuggest-textarea__textarea:not([aria-hidden="true"])';
+const BAR = '.status__action-bar, .detailed-status__action-bar';
 const WARNING = '.content-warning';
 /** Until 4.3 the text of a closed content warning stood in the page, hidden. */
 const SPOILER = '.status__content__spoiler-link';
@@ -68,10 +69,17 @@ function parts(status: Element, selector: string): Element[] {
   return [...status.querySelectorAll(selector)].filter((part) => part.closest(QUOTE) === box);
 }
 
+function part(status: Element, selector: string): Element | null {
+  const first = status.querySelector(selector);
+  // Nearly always the first one is the post's own: the quote stands behind header and text.
+  if (!first || first.closest(QUOTE) === status.closest(QUOTE)) return first;
+  return parts(status, selector)[0] ?? null;
+}
+
 function field(status: Element, generations: Generation[]): Element | null {
   for (const { selector } of generations) {
-    const part = parts(status, selector)[0];
-    if (part) return part;
+    const found = part(status, selector);
+    if (found) return found;
   }
   return null;
 }
@@ -114,16 +122,16 @@ function authorOf(link: Element | null, page: Page): Author {
 /** Text of a post; of a closed content warning, the warning alone. */
 function textOf(body: Element): { text: string; lang: string | null; truncated: boolean } {
   const content = field(body, FIELDS.text);
-  const spoiler = parts(body, SPOILER)[0];
+  const spoiler = part(body, SPOILER);
   const hidden = spoiler && content && !content.matches('.status__content__text--visible');
   const warning = parts(body, WARNING).find((part) => !part.matches('.content-warning--filter'));
   if (!content || hidden) {
     const shown = hidden ? spoiler.parentElement : warning;
-    const closed = hidden || parts(body, WARNING).length > 0;
+    const closed = hidden || part(body, WARNING) !== null;
     return { text: readText(shown, { skip: 'button' }), lang: null, truncated: closed };
   }
-  const tags = parts(body, '.hashtag-bar')[0];
-  const skip = parts(body, QUOTE).length > 0 || body.querySelector(QUOTE) ? '.quote-inline' : '';
+  const tags = part(body, '.hashtag-bar');
+  const skip = body.querySelector(QUOTE) ? '.quote-inline' : '';
   const text = readText(content, skip ? { skip } : {});
   const bar = readText(tags, { skip: 'button', blocks: '' }).replace(/(?<=\S)#/g, ' #');
   return {
@@ -133,21 +141,20 @@ function textOf(body: Element): { text: string; lang: string | null; truncated: 
   };
 }
 
-function counted(body: Element, icon: string): Count | null {
-  const bar = parts(body, '.status__action-bar, .detailed-status__action-bar')[0];
+function counted(bar: Element | null, icon: string): Count | null {
   const button = bar?.querySelector(icon)?.closest('button');
   const shown = button?.querySelector('.icon-button__counter')?.textContent;
   const count = readCount(shown?.trim().replace(/\+$/, ''));
   return count && shown?.includes('+') ? { ...count, exact: false } : count;
 }
 
-const countsOf = (body: Element): Counts => ({
-  replies: counted(body, ICONS.replies),
+const countsOf = (body: Element, bar = part(body, BAR)): Counts => ({
+  replies: counted(bar, ICONS.replies),
   reposts:
-    counted(body, ICONS.reposts) ??
+    counted(bar, ICONS.reposts) ??
     readCount(body.querySelector('.detailed-status__reblogs')?.textContent),
   likes:
-    counted(body, ICONS.likes) ??
+    counted(bar, ICONS.likes) ??
     readCount(body.querySelector('.detailed-status__favorites')?.textContent),
   views: null,
   shares: null,
@@ -358,7 +365,7 @@ export const mastodon = defineSite({
     return element === null || isAnswered(indicator, element, page) ? composer : null;
   },
   replyControl(element) {
-    const bar = element.querySelector('.status__action-bar, .detailed-status__action-bar');
+    const bar = element.querySelector(BAR);
     return (
       bar?.querySelector(ICONS.replies)?.closest('button') ?? bar?.querySelector('button') ?? null
     );
@@ -368,7 +375,7 @@ export const mastodon = defineSite({
     if (!body) return null;
     const meta = body.querySelector('.detailed-status__meta__line, .detailed-status__meta');
     if (meta) return { parent: meta, before: null };
-    const header = parts(body, '.status__info')[0];
+    const header = part(body, '.status__info');
     if (!header) return null;
     // Since 4.3 the time stands behind the name; before, it was set to the right and came first.
     const [first] = header.children;

@@ -24,3 +24,6 @@ export function timeOf(element: Element | null | undefined): string | null {
 /** True where `element` comes after `reference` in the page. */
 export const follows = (element: Element, reference: Element): boolean =>
   (reference.compareDocumentPosition(element) & 4) !== 0;
+
+/** False only where the browser says that the element is not rendered. */
+export const isShown = (element: Element): boolean => element.checkVisibility?.() ?? true;

@@ -60,3 +60,26 @@ export function workingMinutes(from: number, to: number, hours: Hours, zone: str
  */
 export const ageLevel = (minutes: number, target: { minutes: number }): AgeLevel =>
   minutes > target.minutes ? 'over' : minutes >= target.minutes * AMBER_FROM ? 'amber' : 'within';
+
+/** No working time within this many days means that none is set. */
+const LONGEST_PAUSE_DAYS = 62;
+
+/**
+ * The moment (UTC ms) at which `minutes` of working time have passed since `from`; null when no hours
+ * are set. The inverse of `workingMinutes`.
+ */
+export function deadline(from: number, minutes: number, hours: Hours, zone: string): number | null {
+  let left = minutes * MINUTE;
+  let day = toDay(from, zone);
+  for (let pause = 0; pause < LONGEST_PAUSE_DAYS; pause++) {
+    for (const [start, end] of periodsOf(day, hours, zone)) {
+      const begin = Math.max(start, from);
+      if (end <= begin) continue;
+      if (begin + left <= end) return begin + left;
+      left -= end - begin;
+      pause = 0;
+    }
+    day = day.add({ days: 1 });
+  }
+  return null;
+}

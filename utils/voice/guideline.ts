@@ -85,4 +85,6 @@ export interface CheckContext {
   recent: string[];
   /** Local day, for facts that expired. */
   today: string;
+  /** Names of the brand and its products, which may be written in capitals. */
+  names?: readonly string[];
 }

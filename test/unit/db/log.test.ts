@@ -36,7 +36,7 @@ const seen = (key: string, minutes = 1): PageEvent => ({
 const send = (
   kind: 'sent-pending' | 'sent' | 'send-failed',
   minutes: number,
-  over: Partial<Extract<PageEvent, { kind: 'sent' }>> = {},
+  over: Partial<Extract<PageEvent, { sendId: string }>> = {},
 ): PageEvent => ({
   id: `${kind}-${minutes}`,
   key: 'x/1',
@@ -72,12 +72,27 @@ describe('seen', () => {
     expect(await dump(database)).toEqual(before);
   });
 
-  test('the same batch of looked-at posts counts once', async () => {
-    const looked = { id: 'batch-1', site: 'x' as const, day: DAY, count: 40 };
+<<<<<<< HEAD
+  test('a running total of looked-at posts counts once, for each visit', async () => {
+    const looked = { visit: 'v1', site: 'x' as const, day: DAY, total: 40 };
     await recordSightings(database, { ...OWNER, items: [], looked });
     await recordSightings(database, { ...OWNER, items: [], looked });
-    await recordSightings(database, { ...OWNER, items: [], looked: { ...looked, id: 'batch-2' } });
+    await recordSightings(database, { ...OWNER, items: [], looked: { ...looked, total: 70 } });
+    await recordSightings(database, {
+      ...OWNER,
+      items: [],
+      looked: { ...looked, visit: 'v2', total: 10 },
+    });
     expect((await getRollup(database, brand, DAY)).counters).toEqual({ 'looked|x': 80 });
+=======
+  test('the same batch of looked-at posts counts once', async () => {
+    const looked = { visit: 'one', site: 'x' as const, day: DAY, total: 40 };
+    await recordSightings(database, { ...OWNER, items: [], looked });
+    await recordSightings(database, { ...OWNER, items: [], looked });
+    await recordSightings(database, { ...OWNER, items: [], looked: { ...looked, total: 55 } });
+    await recordSightings(database, { ...OWNER, items: [], looked: { ...looked, visit: 'two' } });
+    expect((await getRollup(database, brand, DAY)).counters).toEqual({ 'looked|x': 95 });
+>>>>>>> main
   });
 });
 

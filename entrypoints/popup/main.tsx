@@ -1,0 +1,3 @@
+import { startDesk } from './start-desk';
+
+void startDesk('popup');

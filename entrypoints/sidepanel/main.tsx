@@ -1,0 +1,3 @@
+import { startDesk } from '../popup/start-desk';
+
+void startDesk('panel');

@@ -1,0 +1,21 @@
+import { findPhrase } from '../find-phrase';
+import { defineRule, found } from './rule';
+
+/** Words that nobody may promise. No fix: the person must say something else. */
+export const promise = defineRule({
+  id: 'promise',
+  find({ reading, guideline, context }) {
+    return guideline.promises.flatMap((rule) =>
+      rule.lang !== null && rule.lang !== context.lang
+        ? []
+        : findPhrase(reading.text, rule.words, context.lang, reading.lower).map((match) => {
+            const values = {
+              words: match.text,
+              reason: rule.why,
+              context: rule.why ? 'reason' : 'plain',
+            };
+            return found('error', match, values);
+          }),
+    );
+  },
+});
