@@ -44,7 +44,7 @@ export const requests: Vocabulary = {
     (please|pls|plz) (respond|reply|answer|get back); (need|want|waiting for) an answer; (any ?one|any ?body) (there|here);
     ^what \p{L}{3,15} (do|does|is|are|can|did|will|would|should|was|were);
     ^which \p{L}{3,15} (fits?|works?|goes|comes|suits?|tastes?|has|have|would|can);
-    ^(can|could|may|will|do|does|are) \p{L}{3,15} (eat|use|get|come|join|bring|have|see|go|be|allowed|included|stay|pay|buy); (checking|asking) (if|whether)`,
+    ^(can|could|may|will|are) (?!not )\p{L}{3,15} (eat|use|get|come|join|bring|have|see|go|be|allowed|included|stay|pay|buy); (checking|asking) (if|whether)`,
   rhetorical: phrases`
     are you (kidding|joking|serious|for real|guys (kidding|serious));
     (you'?re|you are|u) kidding; how hard (can|is|could) it;
