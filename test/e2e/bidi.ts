@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { findFirefox } from '../cli/install-browsers';
 
 /** Preferences that keep a fresh profile quiet: no updates, no reports, no first-run pages. */
 const QUIET = {
@@ -76,8 +77,13 @@ export class Firefox {
     });
   }
 
-  /** Starts `$FIREFOX` or the system's firefox-esr. */
+  /** Starts `$FIREFOX` or the one that the system has. */
   static async launch(preferences: Preferences = {}): Promise<Firefox> {
+    const program = findFirefox();
+    if (!program)
+      throw new Error(
+        'No Firefox was found: apt-get install firefox-esr, or FIREFOX=/path/to/firefox',
+      );
     const profile = mkdtempSync(path.join(tmpdir(), 'savy-firefox-'));
     const lines = Object.entries({ ...QUIET, ...preferences }).map(
       ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
@@ -85,7 +91,7 @@ export class Firefox {
     writeFileSync(path.join(profile, 'user.js'), lines.join(''));
     const flags = ['--headless', '--no-remote', '--remote-allow-system-access'];
     const browser = spawn(
-      process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+      program,
       [...flags, '--profile', profile, '--remote-debugging-port', '0'],
       { stdio: ['ignore', 'ignore', 'pipe'] },
     );

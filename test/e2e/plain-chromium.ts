@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
+import { findChromium } from '../cli/browser';
 
 /**
  * Chromium with an unpacked extension and a profile of its own, as a person has it: no focus emulation, so a page
@@ -12,9 +13,11 @@ import { type BrowserContext, chromium } from '@playwright/test';
 export async function launchPlainChromium(
   extension: string,
 ): Promise<{ context: BrowserContext; close(): Promise<void> }> {
+  const program = findChromium();
+  if (!program) throw new Error('No Chromium was found: CHROMIUM=/path/to/chromium names one');
   const profile = mkdtempSync(path.join(tmpdir(), 'savy-chromium-'));
   const browser = spawn(
-    process.env.CHROMIUM ?? '/usr/bin/chromium',
+    program,
     [
       '--headless=new',
       '--no-sandbox',

@@ -8,6 +8,7 @@ import { recordEvents } from '../db/record-events';
 import { recordSightings, type SightedItem } from '../db/record-sightings';
 import type { PostRecord } from '../db/records';
 import type { SavyDatabase } from '../db/schema';
+import { MARK_STYLE } from '../feed/mark-style';
 import { t } from '../i18n';
 import { classify } from '../listening/classify';
 import { isOwnHandle, relevance } from '../listening/watchlist';
@@ -61,6 +62,7 @@ async function configFor(site: SiteId, tabId: number | null): Promise<FeedConfig
     dir: 'ltr',
     singleKeys: preferences.singleKeys,
     desk: preferences.desk,
+    style: MARK_STYLE,
     words: Object.fromEntries(
       WORDS.map((word) => [word, t(`feed:words.${word}`)]),
     ) as FeedConfig['words'],
@@ -170,6 +172,12 @@ export const feedHandlers: Pick<Handlers, keyof FromFeed> = {
     return config;
   },
   'feed/batch': answerBatch,
+  async 'feed/hands'(_, { tabId, frameId }) {
+    if (tabId === null) return null;
+    const target = { tabId, frameIds: [frameId] };
+    await browser.scripting.executeScript({ target, files: ['/feed-hands.js'] });
+    return null;
+  },
   async 'feed/refresh'({ keys }) {
     await readContext();
     return { marks: await marksFor(keys) };

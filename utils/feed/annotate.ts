@@ -1,7 +1,6 @@
 import type { Mark } from '../messages/protocol';
 import type { PostKey } from '../posts/keys';
 import type { Page, Site } from '../sites/site';
-import { MARK_STYLE } from './mark-style';
 
 interface Drawn {
   key: PostKey;
@@ -17,6 +16,7 @@ export interface AnnotateOptions {
   site: Site;
   page: Page;
   lang: string;
+  style: string;
   now(): number;
   /** A trusted click on a mark. */
   onOpen(element: Element, key: PostKey): void;
@@ -25,11 +25,11 @@ export interface AnnotateOptions {
 const SHAPES = { needs: '?', late: '◷', crisis: '!', done: '✓', quiet: '·' };
 
 /** One constructed stylesheet a page, adopted by every closed root. */
-export function styleSheet(document: Document): CSSStyleSheet {
+function styleSheet(document: Document, style: string): CSSStyleSheet {
   const Sheet = (document.defaultView as unknown as { CSSStyleSheet: typeof CSSStyleSheet })
     .CSSStyleSheet;
   const sheet = new Sheet();
-  sheet.replaceSync(MARK_STYLE);
+  sheet.replaceSync(style);
   return sheet;
 }
 
@@ -53,9 +53,9 @@ export function ageFormat(lang: string): (milliseconds: number, form: 'age' | 'a
  * The only writer in the page: draws a mark on a post, and takes it away again. Nothing is drawn on
  * posts that have nothing to say. Elements are held only while they are mounted (`sweep`).
  */
-export function annotate({ site, page, lang, now, onOpen }: AnnotateOptions) {
+export function annotate({ site, page, lang, style, now, onOpen }: AnnotateOptions) {
   const { document } = page;
-  const sheet = styleSheet(document);
+  const sheet = styleSheet(document, style);
   const format = ageFormat(lang);
   const drawn = new Map<Element, Drawn>();
   const byHost = new WeakMap<Element, Element>();

@@ -22,7 +22,7 @@ export function observe(
   page: Page,
   { onPosts, onRemoved, onMoved }: Observed,
   signal: AbortSignal,
-): { rescan(): void } {
+): void {
   const { document } = page;
   let watched: Element[] = [];
 
@@ -64,6 +64,8 @@ export function observe(
     seeking = lists.length === 0;
     if (seeking) {
       observer.observe(document.body, { childList: true, subtree: true });
+      const posts = site.findPosts(document.body, page);
+      if (posts.length > 0) onPosts(posts);
       return;
     }
     const around = new Set<Element>();
@@ -90,12 +92,5 @@ export function observe(
   document.defaultView?.addEventListener('popstate', moved, { signal });
   signal.addEventListener('abort', () => observer.disconnect());
 
-  const rescan = () => {
-    watch();
-    const roots = watched.length > 0 ? watched : document.body ? [document.body] : [];
-    const posts = roots.flatMap((root) => site.findPosts(root, page));
-    if (posts.length > 0) onPosts([...new Set(posts)]);
-  };
-  rescan();
-  return { rescan };
+  watch();
 }

@@ -1,5 +1,6 @@
 import type { FeedConfig, InsertReply } from '../messages/protocol';
 import type { Page, Site } from '../sites/site';
+import { isSameHandle } from './handle';
 import { insertReply } from './insert';
 import type { NoticeButton } from './notice';
 import type { FeedWorld, PlaceRequest } from './world';
@@ -12,9 +13,6 @@ const SAID: Partial<Record<InsertReply['state'], Word>> = {
   'no-composer': 'noComposer',
   'other-account': 'otherAccount',
 };
-
-export const isSameHandle = (one: string, other: string): boolean =>
-  one.replace(/^@/, '').toLowerCase() === other.replace(/^@/, '').toLowerCase();
 
 /**
  * Puts a draft into the site's reply box after comparing the signed-in account with the brand's. An account that

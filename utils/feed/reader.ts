@@ -3,8 +3,8 @@ import { postKey } from '../posts/keys';
 import type { Counts, Post } from '../posts/post';
 import type { Page, Site } from '../sites/site';
 import type { Annotator } from './annotate';
+import { isSameHandle } from './handle';
 import type { KnownPosts } from './known';
-import { isSameHandle } from './place';
 
 export interface ReaderOptions {
   site: Site;

@@ -3,7 +3,7 @@ import { answerBackground, isAlive, send } from '../messages/send';
 import { readPage } from '../sites/read-page';
 import type { Page, Site } from '../sites/site';
 import { startFeed } from './start';
-import type { FeedWorld } from './world';
+import type { Feed, FeedWorld, Hands } from './world';
 
 /** The address changes without a new document; it is parsed again only then. */
 function livePage(): Page {
@@ -27,10 +27,11 @@ const wait = (milliseconds: number) =>
 /**
  * The page's script for one site: `entrypoints/feed-<site>.ts` is built from it and registered when the
  * person turns the site on. An unlisted script and not a WXT content script, because that one
- * announces itself to the page by an event which the page could forge.
+ * announces itself to the page by an event which the page could forge. Our own sample page passes the `hands`;
+ * elsewhere the background puts them beside this script when they are needed.
  */
-export async function runFeed(site: Site): Promise<void> {
-  const world = globalThis as typeof globalThis & { savyFeed?: AbortController };
+export async function runFeed(site: Site, hands?: Hands): Promise<void> {
+  const world = globalThis as typeof globalThis & { savyFeed?: AbortController; savyHands?: Hands };
   world.savyFeed?.abort();
   const stop = new AbortController();
   world.savyFeed = stop;
@@ -54,6 +55,12 @@ export async function runFeed(site: Site): Promise<void> {
     now,
     wait,
     firefox: import.meta.env.FIREFOX,
+    async hands() {
+      if (!hands && !world.savyHands) await ask('feed/hands', {});
+      const loaded = hands ?? world.savyHands;
+      if (!loaded) throw new Error('hands did not arrive');
+      return loaded;
+    },
     batch: (batch) => ask('feed/batch', batch),
     refresh: (keys) => ask('feed/refresh', { keys }),
     open: (request) => ask('feed/open', request),
@@ -73,14 +80,16 @@ export async function runFeed(site: Site): Promise<void> {
     }
   };
 
-  const feed = startFeed(site, page, await hello(), feedWorld, stop.signal);
+  // Answers before the background has greeted: the doctor reads pages of people who set nothing up.
+  let feed: Feed | null = null;
   const silence = answerBackground({
     'page/ping': async () => ({ site: site.id }),
-    'page/config': async ({ config }) => feed.config(config),
-    'page/marks': async ({ marks }) => feed.marks(marks),
+    'page/config': async ({ config }) => feed?.config(config),
+    'page/marks': async ({ marks }) => feed?.marks(marks),
     'page/read': async () => readPage(site, page),
-    'page/scroll': async ({ key }) => ({ found: feed.scroll(key) }),
-    'page/insert': (request) => feed.place(request),
+    'page/scroll': async ({ key }) => ({ found: feed?.scroll(key) ?? false }),
+    'page/insert': async (request) => (await feed?.place(request)) ?? { state: 'no-composer' },
   });
   stop.signal.addEventListener('abort', silence);
+  feed = startFeed(site, page, await hello(), feedWorld, stop.signal);
 }

@@ -1,5 +1,6 @@
 import type { FeedConfig, Mark, PageEvent, PostAction } from '../messages/protocol';
 import type { PostKey } from '../posts/keys';
+import type { Post } from '../posts/post';
 import { readPage } from '../sites/read-page';
 import type { Page, Site } from '../sites/site';
 import { annotate } from './annotate';
@@ -8,10 +9,9 @@ import { onFeedKeys } from './keys';
 import { type KnownPosts, knownPosts } from './known';
 import { closeNotice, type NoticeButton, showNotice } from './notice';
 import { observe } from './observe';
-import { placeDraft } from './place';
 import { reader } from './reader';
 import { report } from './report';
-import { type SentReport, watchSends } from './sent';
+import type { SendWatch, SentReport } from './sent';
 import { sight } from './sight';
 import type { Feed, FeedWorld } from './world';
 
@@ -19,6 +19,9 @@ import type { Feed, FeedWorld } from './world';
 const SETTLED = 6000;
 /** Marks asked for again when a tab becomes visible. */
 const MOST_REFRESHED = 500;
+
+/** Own posts remembered until a reply box comes into use. */
+const MOST_OWN = 100;
 
 const SENT_KINDS = { pending: 'sent-pending', confirmed: 'sent', failed: 'send-failed' } as const;
 
@@ -45,6 +48,7 @@ function run(
     site,
     page,
     lang: config.lang,
+    style: config.style,
     now: world.now,
     onOpen: (_, key) => open(key, 'draft'),
   });
@@ -122,20 +126,41 @@ function run(
     },
   });
 
-  const sends = watchSends({
-    site,
-    page,
-    now: world.now,
-    wait: world.wait,
-    signal,
-    onSent({ key, state, at, text, own }: SentReport) {
-      if (key === null || !known.get(key)?.relevant) return;
-      const kind = SENT_KINDS[state];
-      const sendId = `${key}/${at}`;
-      const id = `${kind}/${sendId}`;
-      tell({ id, kind, key, at, offset: offset(), text, sendId, replyKey: own });
-    },
-  });
+  const onSent = ({ key, state, at, text, own }: SentReport) => {
+    if (key === null || !known.get(key)?.relevant) return;
+    const kind = SENT_KINDS[state];
+    const sendId = `${key}/${at}`;
+    const id = `${kind}/${sendId}`;
+    tell({ id, kind, key, at, offset: offset(), text, sendId, replyKey: own });
+  };
+
+  /** Own posts that were here before anybody could send: a later look must not take them for new. */
+  let ownPosts: Post[] = [];
+  let loading: Promise<SendWatch> | null = null;
+  let sends: SendWatch | null = null;
+  const watchSends = (): Promise<SendWatch> => {
+    loading ??= world.hands().then(({ watchSends }) => {
+      const { now, wait } = world;
+      sends = watchSends({ site, page, now, wait, signal, onSent });
+      for (const post of ownPosts) sends.ownPostSeen(post);
+      ownPosts = [];
+      return sends;
+    });
+    loading.catch(() => {
+      loading = null;
+    });
+    return loading;
+  };
+  const onOwnPost = (post: Post) => {
+    if (sends) sends.ownPostSeen(post);
+    else ownPosts = [...ownPosts, post].slice(-MOST_OWN);
+  };
+  const onFocus = ({ target }: Event) => {
+    const isBox =
+      target instanceof HTMLElement && (target.isContentEditable || target.matches('textarea'));
+    if (isBox && !sends) watchSends().catch(() => {});
+  };
+  document.addEventListener('focusin', onFocus, { capture: true, signal });
 
   const reading = reader({
     site,
@@ -147,7 +172,7 @@ function run(
     signal,
     onNew: () => reports.lookedAt(1),
     onReport: reports.post,
-    onOwnPost: sends.ownPostSeen,
+    onOwnPost,
     onWatch: sights.watch,
     onForget: sights.forget,
   });
@@ -161,10 +186,13 @@ function run(
   let settling: ReturnType<typeof setTimeout> | undefined;
   const settle = () => {
     clearTimeout(settling);
-    settling = setTimeout(() => world.health(readPage(site, page).health), SETTLED);
+    settling = setTimeout(() => {
+      if (site.findComposers(page).length > 0) watchSends().catch(() => {});
+      world.health(readPage(site, page).health);
+    }, SETTLED);
   };
 
-  const watched = observe(
+  observe(
     site,
     page,
     {
@@ -210,7 +238,7 @@ function run(
     marks.clear();
     closeNotice();
   });
-  return { apply, say, sends, rescan: watched.rescan };
+  return { apply, say, watchSends };
 }
 
 /**
@@ -264,7 +292,8 @@ export function startFeed(
     async place(request) {
       const element = known.elements(request.key).at(-1) ?? null;
       if (!running) return { state: 'no-composer' };
-      const { say, sends } = running;
+      const { say, watchSends } = running;
+      const [{ placeDraft }, sends] = await Promise.all([world.hands(), watchSends()]);
       const result = await placeDraft(site, page, element, request, world, say, signal);
       if (result.state === 'inserted')
         sends.inserted({ element, key: request.key, draftId: request.draft });

@@ -4,12 +4,22 @@ import type { Post } from '../posts/post';
 import type { PageReading } from '../sites/read-page';
 import type { BrandId } from '../strategy/brand';
 
+/**
+ * What is needed only once a reply box is in use: loaded then, so that the script which runs on every
+ * page of a site stays small.
+ */
+export interface Hands {
+  watchSends: typeof import('./sent').watchSends;
+  placeDraft: typeof import('./place').placeDraft;
+}
+
 /** Everything outside of the page, passed in, so that the sample page can stand in for a site. */
 export interface FeedWorld {
   /** UTC milliseconds. */
   now(): number;
   wait(milliseconds: number): Promise<void>;
   firefox: boolean;
+  hands(): Promise<Hands>;
   batch(batch: FeedBatch): Promise<{ marks: Mark[]; relevant: PostKey[]; acknowledged: string[] }>;
   refresh(keys: PostKey[]): Promise<{ marks: Mark[] }>;
   open(request: {

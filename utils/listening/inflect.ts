@@ -43,9 +43,9 @@ const LOCAL = 'ssa|sta|lla|lta|lle|ksi|na|tta|ne';
 const CLITICS = '(?:(?:ni|si|mme|nne|nsa)?(?:kin|kaan|ko|kohan|han|pa|ki|ks|kos)?)';
 
 const harmonise = (endings: string, word: string): string => {
-  const vowels = [...word].filter((letter) => /[aouäöy]/.test(letter));
-  const back = vowels.length === 0 || BACK.test(vowels.join(''));
-  return back ? endings : endings.replaceAll('a', 'ä').replaceAll('o', 'ö').replaceAll('u', 'y');
+  return BACK.test(word)
+    ? endings
+    : endings.replaceAll('a', 'ä').replaceAll('o', 'ö').replaceAll('u', 'y');
 };
 
 /** Plural stem of a word in -a/-ä: "kahvila" : "kahviloi-", "kuura" : "kuuri-". */
@@ -57,7 +57,7 @@ const pluralStems = (stem: string, last: string): string[] => {
     if (syllables <= 1) return /[ou]/.test(first) || last === 'ä' ? ['i'] : [`${oh}i`, `${oh}j`];
     return ['i', `${oh}i`, `${oh}j`];
   }
-  if (last === 'i') return ['ei', 'ej'];
+  if (last === 'i') return ['ei', 'ej', 'i'];
   if (last === 'e') return ['ei'];
   return [`${last}i`, `${last}j`];
 };
@@ -94,7 +94,7 @@ function finnishForms(word: string): string[] {
     for (const stem of [body, change(body, STRENGTHENING)])
       if (stem !== null) add(`${stem}ee`, `n|seen|t|${LOCAL}|na`);
     add(word, 'tta');
-    add(`${change(body, STRENGTHENING) ?? body}ei`, 'ta|den|lla|lle|ssa|sta|hin|tten');
+    add(`${change(body, STRENGTHENING) ?? body}ei`, 'ta|den|lla|lle|ssa|sta|siin|hin|tten');
     return forms;
   }
   add(

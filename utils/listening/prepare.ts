@@ -49,9 +49,9 @@ export function prepare(
   hint?: string | null,
 ): Reading {
   const plain = toPlain(post.text);
-  const lang = detectLanguage(plain.original, hint ?? post.lang, brand.languages);
+  const lang = detectLanguage(plain.text, hint ?? post.lang, brand.languages);
   const named = findNamed(plain, brand);
-  const lexicons = lexiconsFor(languagesOf(lang, plain.original));
+  const lexicons = lexiconsFor(languagesOf(lang, plain.text));
   const found = lexicons.map((lexicon) => {
     const hits = findHits(plain, lexicon);
     return { hits, judged: judgeHits(hits, plain, lexicon) };

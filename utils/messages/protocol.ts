@@ -36,6 +36,8 @@ export interface FeedConfig {
   singleKeys: boolean;
   /** Where the reply desk opens. */
   desk: 'popup' | 'panel';
+  /** The marks' stylesheet: kept out of the page's script, which runs before it is needed. */
+  style: string;
   words: Record<
     | 'open'
     | 'copy'
@@ -129,6 +131,8 @@ export interface FromFeed {
     request: FeedBatch;
     response: { marks: Mark[]; relevant: PostKey[]; acknowledged: string[] };
   };
+  /** Puts the rest of the page's script into the frame that asks. */
+  'feed/hands': { request: Record<string, never>; response: null };
   'feed/refresh': { request: { keys: PostKey[] }; response: { marks: Mark[] } };
   'feed/open': {
     /** Brand and place come along, so that nothing is awaited before the desk is opened. */

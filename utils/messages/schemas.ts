@@ -73,6 +73,7 @@ export const SCHEMAS = {
     visit: line,
     looked: z.int().check(z.gte(0)),
   }),
+  'feed/hands': nothing,
   'feed/refresh': z.object({ keys: z.array(key).check(z.maxLength(1000)) }),
   'feed/open': z.object({
     key,

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import type { ReasonId } from '../../utils/listening/reason';
+import { classifyExample, macroF1, scoreReason, share, threeClasses } from '../reasons-measure';
+import { developmentHalf, examples, frozenHalf, readSharedData } from '../reasons-table';
+
+/** Least precision and recall per reason. Rules were tuned on the development half. */
+const DEVELOPMENT: [ReasonId, precision: number, recall: number][] = [
+  ['crisis', 0.95, 0.95],
+  ['complaint', 0.95, 0.95],
+  ['question', 0.95, 0.95],
+  ['order-help', 0.75, 0.95],
+  ['praise', 0.9, 0.9],
+  ['user-content', 0.9, 0.9],
+  ['competitor', 1, 1],
+  ['mention', 0.95, 0.95],
+  ['ad', 1, 1],
+  ['own', 1, 1],
+  ['spam', 0.95, 0.95],
+];
+
+test('the table is big enough, nothing stands in it twice, and both halves hold every reason', () => {
+  expect(examples.length).toBeGreaterThan(480);
+  expect(new Set(examples.map((one) => one.text)).size).toBe(examples.length);
+  expect(Math.abs(developmentHalf.length - frozenHalf.length)).toBeLessThan(60);
+  for (const [id] of DEVELOPMENT)
+    for (const half of [developmentHalf, frozenHalf])
+      expect(half.some((one) => one.expected.reasons.includes(id))).toBe(true);
+});
+
+describe('development half', () => {
+  test.each(DEVELOPMENT)('%s: precision ≥ %d, recall ≥ %d', (id, precision, recall) => {
+    const score = scoreReason(id, developmentHalf);
+    expect(score.precision).toBeGreaterThanOrEqual(precision);
+    expect(score.recall).toBeGreaterThanOrEqual(recall);
+  });
+
+  test('needs an answer: at least 97 % right', () => {
+    const right = share(
+      developmentHalf,
+      (one) => classifyExample(one).needsAnswer === one.expected.needsAnswer,
+    );
+    expect(right).toBeGreaterThanOrEqual(0.97);
+  });
+
+  test('the language of at least 97 % is recognised', () => {
+    const right = share(
+      developmentHalf.filter((one) => /\p{L}.*\p{L}/u.test(one.text)),
+      (one) => [one.lang, 'und'].includes(classifyExample(one).lang),
+    );
+    expect(right).toBeGreaterThanOrEqual(0.97);
+  });
+});
+
+describe('idioms that sound like a crisis are none', () => {
+  const idioms = developmentHalf.filter((one) => one.note?.includes('idiom'));
+  test.each(idioms.map((one) => [one.text, one] as const))('%s', (_, example) => {
+    expect(classifyExample(example).reasons.map((one) => one.id)).not.toContain('crisis');
+  });
+});
+
+const shared = readSharedData('customer-posts-en.tsv');
+test.skipIf(shared === null)('real customer posts: macro-F1 over three classes ≥ 0.66', () => {
+  const pairs = (shared ?? []).map(
+    ({ label = '', text = '' }) => [label, threeClasses(text)] as const,
+  );
+  expect(macroF1(pairs)).toBeGreaterThanOrEqual(0.66);
+});

@@ -1,0 +1,5 @@
+import { placeDraft } from './place';
+import { watchSends } from './sent';
+import type { Hands } from './world';
+
+export const hands: Hands = { watchSends, placeDraft };
