@@ -6,36 +6,12 @@ import { check } from '../../utils/voice/check';
 import { guessLanguage } from '../../utils/voice/guess-language';
 import { overlap, readText, wordSet } from '../../utils/voice/read-text';
 import { contextFor, guideline, inventedPosts, requestOf } from '../fixtures/drafts/kuura';
-
-export interface Row {
-  name: string;
-  value: number;
-  /** "ms", "× probe", "share". */
-  unit: string;
-  /** What the figure should reach, in words; "" without an aim. */
-  aim: string;
-  note: string;
-}
+import { cpuProbe, median, printRows, quantile, type Row } from './probe';
 
 const SENTENCE = {
   en: 'Thanks for your message about the parcel, could you write to us in private so that we find it. ',
   fi: 'Kiitos viestistä, selvitämme mielellämme missä paketti viipyy ja palaamme asiaan tässä ketjussa. ',
 };
-
-const percentile = (values: number[], share: number): number => {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-};
-
-/** A fixed piece of text work (a million hash steps), so that figures of different machines compare. */
-function probe(): number {
-  const started = performance.now();
-  let hash = 0;
-  for (let index = 0; index < 1_000_000; index++)
-    hash = (Math.imul(hash ^ index, 2654435761) >>> 0) ^ (hash >>> 13);
-  const took = performance.now() - started;
-  return hash === -1 ? 0 : took;
-}
 
 /** Milliseconds of each run, after ten to warm up. */
 async function times(runs: number, work: (run: number) => unknown): Promise<number[]> {
@@ -49,31 +25,13 @@ async function times(runs: number, work: (run: number) => unknown): Promise<numb
   return taken;
 }
 
-const round = (value: number): number => Math.round(value * 1000) / 1000;
+const timeRow = (name: string, taken: number[], probe: number, aim: string): Row => ({
+  name,
+  value: `median ${median(taken).toFixed(2)} ms, p95 ${quantile(taken, 0.95).toFixed(2)} ms, median ${(median(taken) / probe).toFixed(3)} × CPU probe (n=${taken.length})`,
+  aim,
+});
 
-const timeRows = (name: string, taken: number[], unit: number, aim: string): Row[] => [
-  {
-    name: `${name}, median`,
-    value: round(percentile(taken, 0.5)),
-    unit: 'ms',
-    aim,
-    note: `n=${taken.length}`,
-  },
-  {
-    name: `${name}, p95`,
-    value: round(percentile(taken, 0.95)),
-    unit: 'ms',
-    aim: '',
-    note: `n=${taken.length}`,
-  },
-  {
-    name: `${name}, median`,
-    value: round(percentile(taken, 0.5) / unit),
-    unit: '× probe',
-    aim: '',
-    note: '',
-  },
-];
+const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
 
 /** Why a post's answer is not good; "" when it is. */
 async function judge(index: number): Promise<string> {
@@ -103,49 +61,45 @@ async function judge(index: number): Promise<string> {
   return invented.matter && !takesUp ? 'does not take up what the post says' : '';
 }
 
-export async function run(): Promise<Row[]> {
-  const unit = percentile(Array.from({ length: 9 }, probe), 0.5);
-  const rows: Row[] = [
-    { name: 'CPU probe', value: round(unit), unit: 'ms', aim: '', note: 'a million hash steps' },
-  ];
+/** Share of the invented posts with good drafts, and each failure in words. */
+export async function judgeAll(): Promise<{ share: number; failures: string[] }> {
+  const failures: string[] = [];
+  for (const [index, { text }] of inventedPosts.entries()) {
+    const verdict = await judge(index);
+    if (verdict) failures.push(`${text.slice(0, 60)} → ${verdict}`);
+  }
+  return { share: 1 - failures.length / inventedPosts.length, failures };
+}
+
+/** Prints the rows for `npm run bench`. */
+export async function run(): Promise<void> {
+  const probe = cpuProbe();
+  const rows: Row[] = [];
   for (const lang of ['en', 'fi'] as const) {
     const text = SENTENCE[lang].repeat(12).slice(0, 1000);
     const taken = await times(200, () => check(text, guideline, contextFor(lang)));
-    rows.push(...timeRows(`check 1,000 characters (${lang})`, taken, unit, 'under 10 ms'));
+    rows.push(timeRow(`voice: check of 1,000 characters (${lang})`, taken, probe, '< 10 ms'));
   }
   const requests = inventedPosts.map(requestOf);
-  const taken = await times(requests.length, (index) =>
-    propose(requests[index % requests.length] as (typeof requests)[number], {
-      signal: new AbortController().signal,
-    }),
-  );
-  rows.push(...timeRows('three drafts', taken, unit, 'at most 30 ms'));
-  const verdicts = await Promise.all(inventedPosts.map((_, index) => judge(index)));
-  const failures = verdicts.flatMap((verdict, index) =>
-    verdict ? [`${inventedPosts[index]?.text.slice(0, 60)} → ${verdict}`] : [],
-  );
-  rows.push({
-    name: 'posts with three different clean drafts (one for a bare compliment) in their language',
-    value: round(1 - failures.length / verdicts.length),
-    unit: 'share',
-    aim: 'at least 0.95',
-    note: [`n=${verdicts.length}`, ...failures].join('; '),
+  const taken = await times(requests.length, async (run) => {
+    const request = requests[run % requests.length];
+    if (request) await propose(request, { signal: new AbortController().signal });
   });
-  const found = inventedPosts.filter(
-    ({ text, lang, reasons, matter }) =>
-      (findMatter(
-        text,
-        lang,
-        mainReason({ reasons: reasons.map((id) => ({ id, because: [] })) }),
-        [],
-      )?.id ?? null) === matter,
-  ).length;
+  rows.push(timeRow('drafts: three for a post', taken, probe, '≤ 30 ms'));
+  const { share, failures } = await judgeAll();
   rows.push({
-    name: 'what the post is about found',
-    value: round(found / inventedPosts.length),
-    unit: 'share',
-    aim: '',
-    note: `n=${inventedPosts.length}; written by the same hand as the word lists`,
+    name: `drafts: three different and clean (${inventedPosts.length} posts)`,
+    value: percent(share),
+    aim: '≥ 95 %',
   });
-  return rows;
+  const found = inventedPosts.filter(({ text, lang, reasons, matter }) => {
+    const reason = mainReason({ reasons: reasons.map((id) => ({ id, because: [] })) });
+    return (findMatter(text, lang, reason, [])?.id ?? null) === matter;
+  });
+  rows.push({
+    name: 'drafts: what the post is about (posts and word lists by the same hand)',
+    value: percent(found.length / inventedPosts.length),
+  });
+  printRows('Voice and drafts', rows);
+  for (const failure of failures) console.log(`    ${failure}`);
 }

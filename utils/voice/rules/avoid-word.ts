@@ -11,8 +11,8 @@ export const avoidWord = defineRule({
     return guideline.words.flatMap((rule) => {
       if (rule.lang !== null && rule.lang !== context.lang) return [];
       // "many thanks" for "thanks": the replacement itself is no finding.
-      const right = rule.use ? findPhrase(reading.text, rule.use, 'as-is') : [];
-      const matches = findPhrase(reading.text, rule.avoid, context.lang).filter(
+      const right = rule.use ? findPhrase(reading.text, rule.use, 'as-is', reading.lower) : [];
+      const matches = findPhrase(reading.text, rule.avoid, context.lang, reading.lower).filter(
         (match) => !right.some(({ start, end }) => start <= match.start && end >= match.end),
       );
       return matches.map((match) => {
