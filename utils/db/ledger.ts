@@ -30,6 +30,9 @@ export interface Ledger extends Owner {
   putAlias(from: PostKey, to: PostKey): void;
   post(key: PostKey): Promise<PostRecord | undefined>;
   putPost(record: PostRecord): void;
+  /** The row goes from the rollup too; its counts are the caller's business. */
+  removePost(key: PostKey): void;
+  removePerson(key: PersonKey): void;
   /** Moves a record to another key, with its row in the rollup. */
   movePost(from: PostRecord, to: PostKey): PostRecord;
   person(key: PersonKey): Promise<PersonRecord | undefined>;
@@ -41,6 +44,7 @@ export interface Ledger extends Owner {
   /** Takes an event's counts back (its `undone` event is appended by the caller). */
   uncount(event: LogEvent): Promise<void>;
   count(day: Day, key: string, by: number): Promise<void>;
+  closeDay(day: Day): Promise<void>;
   /** All events of a post, also those written under its fingerprints. */
   eventsOf(key: PostKey): Promise<LogEvent[]>;
   /** Works out anew where a post stands, after events about it were appended. */
@@ -156,8 +160,9 @@ function openLedger(
       const store = transaction.objectStore('posts');
       write(record ? store.put(record) : store.delete([brand, key]));
     }
-    for (const person of people.changed.values()) {
-      if (person) write(transaction.objectStore('people').put(person));
+    for (const [key, person] of people.changed) {
+      const store = transaction.objectStore('people');
+      write(person ? store.put(person) : store.delete([brand, key]));
     }
     for (const changed of rollups.changed.values()) {
       if (!changed) continue;
@@ -194,9 +199,16 @@ function openLedger(
       void posts.original(record.key);
       posts.changed.set(record.key, record);
     },
+    removePost(key) {
+      void posts.original(key);
+      posts.changed.set(key, null);
+    },
+    removePerson(key) {
+      people.changed.set(key, null);
+    },
     movePost(from, to) {
       const moved = { ...from, key: to };
-      posts.changed.set(from.key, null);
+      ledger.removePost(from.key);
       ledger.putPost(moved);
       return moved;
     },
@@ -217,6 +229,9 @@ function openLedger(
     },
     async count(day, key, by) {
       addCount(await rollup(day), key, by);
+    },
+    async closeDay(day) {
+      (await rollup(day)).closed = true;
     },
     async eventsOf(key) {
       const from = await transaction.objectStore('aliases').index('to').getAll([brand, key]);

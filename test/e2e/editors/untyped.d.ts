@@ -1,7 +1,5 @@
 // The test pages mount libraries that ship no types; what the pages use of them is plain.
 declare module 'draft-js';
 declare module 'quill1';
-declare module 'react';
-declare module 'react-dom/client';
 declare module 'react18';
 declare module 'react-dom18/client';
