@@ -72,7 +72,6 @@ describe('seen', () => {
     expect(await dump(database)).toEqual(before);
   });
 
-<<<<<<< HEAD
   test('a running total of looked-at posts counts once, for each visit', async () => {
     const looked = { visit: 'v1', site: 'x' as const, day: DAY, total: 40 };
     await recordSightings(database, { ...OWNER, items: [], looked });
@@ -84,15 +83,6 @@ describe('seen', () => {
       looked: { ...looked, visit: 'v2', total: 10 },
     });
     expect((await getRollup(database, brand, DAY)).counters).toEqual({ 'looked|x': 80 });
-=======
-  test('the same batch of looked-at posts counts once', async () => {
-    const looked = { visit: 'one', site: 'x' as const, day: DAY, total: 40 };
-    await recordSightings(database, { ...OWNER, items: [], looked });
-    await recordSightings(database, { ...OWNER, items: [], looked });
-    await recordSightings(database, { ...OWNER, items: [], looked: { ...looked, total: 55 } });
-    await recordSightings(database, { ...OWNER, items: [], looked: { ...looked, visit: 'two' } });
-    expect((await getRollup(database, brand, DAY)).counters).toEqual({ 'looked|x': 95 });
->>>>>>> main
   });
 });
 
