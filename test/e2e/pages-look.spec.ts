@@ -85,8 +85,9 @@ async function findFaults(page: Page): Promise<string[]> {
 
 /** Waits until the place is there: nothing loads any more and the heading stands. */
 async function visit(page: Page, place: string): Promise<void> {
+  // Another hash of the same page would not load anew.
+  await page.goto('about:blank');
   await page.goto(`chrome-extension://${extension.id}/${place}`);
-  await page.reload();
   await page.locator('h1').first().waitFor();
   await expect(page.getByText(/^(Loading…|Ladataan…)$/)).toHaveCount(0);
 }
@@ -116,9 +117,9 @@ for (const [lang, width] of [
         const errors: string[] = [];
         page.on('pageerror', (error) => errors.push(error.message));
         await page.setViewportSize({ width, height: 860 });
+        await visit(page, place);
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme });
-          await visit(page, place);
           expect.soft(await findFaults(page)).toEqual([]);
           const overflow = await page.evaluate(
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -209,7 +210,6 @@ test.describe('what the pages do', () => {
     await visit(page, 'options.html#voice');
     const reply = page.getByLabel('Your reply');
     await reply.fill('Hei Maija! Marsalkka auttaa.');
-    await expect(page.getByText('Marsalkka', { exact: false }).last()).toBeVisible();
     await expect(page.locator('.findings')).not.toContainText('marsalkka');
     await page.getByRole('button', { name: 'Add a word' }).click();
     await page.getByLabel('We don’t say').last().fill('marsalkka');
@@ -218,9 +218,12 @@ test.describe('what the pages do', () => {
 
   test('a number opens the posts behind it, with its definition and n', async () => {
     await visit(page, 'dashboard.html#week');
+    await page.getByRole('button', { name: 'Week before' }).click();
+    await expect(page.locator('.report-day')).toBeVisible();
+    await look(page, 'dashboard-week-before');
     const needed = page.locator('.tile', { hasText: 'Needed an answer' }).getByRole('button');
+    await expect(needed).toHaveText(/^\d{2,}$/);
     const count = Number(await needed.textContent());
-    expect(count).toBeGreaterThan(5);
     await needed.click();
     const dialog = page.getByRole('dialog');
     await expect(dialog).toContainText(`Rests on ${count} posts.`);
