@@ -3,17 +3,25 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { deskHandlers } from '../utils/background/answer-desk';
 import { feedHandlers, reconfigureFeeds } from '../utils/background/answer-feed';
 import { watchSettings } from '../utils/background/context';
+import { crisisHandlers } from '../utils/background/crisis';
 import { dataHandlers } from '../utils/background/data';
 import { openFromNotification, runDay, scheduleDay } from '../utils/background/day';
 import { followDeskPlace, openDeskFromBar } from '../utils/background/desk-target';
 import { registerSites } from '../utils/background/register-sites';
+import { teamHandlers } from '../utils/background/team';
 import { handle } from '../utils/messages/handle';
 
 /** Wiring only: listeners stand at the top level, so that an event wakes the worker and finds them. */
 export default defineBackground({
   type: 'module',
   main() {
-    handle({ ...feedHandlers, ...deskHandlers, ...dataHandlers });
+    handle({
+      ...feedHandlers,
+      ...deskHandlers,
+      ...dataHandlers,
+      ...teamHandlers,
+      ...crisisHandlers,
+    });
 
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       await registerSites('all');

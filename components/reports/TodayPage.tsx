@@ -7,6 +7,8 @@ import { dayName } from './day-name';
 import { ExportMenu } from './ExportMenu';
 import { NeedsMe } from './NeedsMe';
 import { ReportBody } from './ReportBody';
+import { TeamToday } from './TeamToday';
+import { TodayWarnings } from './TodayWarnings';
 import { useLoaded } from './use-loaded';
 import type { DashboardWorld } from './world';
 
@@ -33,7 +35,9 @@ export function TodayPage({ brand, world }: { brand: Brand; world: DashboardWorl
       <p class="report-day">
         <strong>{dayName(day)}</strong> · <bdi>{brand.name}</bdi>
       </p>
+      {day === today && <TodayWarnings brand={brand} world={world} />}
       {day === today && rows && <NeedsMe rows={rows} now={world.now()} />}
+      <TeamToday brand={brand} day={day} world={world} />
       {failed !== null && (
         <Notice tone="crisis" urgent>
           {t('dashboard:failed', { why: failed })}

@@ -2,9 +2,11 @@ import type { Figure } from '../../utils/analytics/figure';
 import type { ReportForm } from '../../utils/analytics/format';
 import type { Summary } from '../../utils/analytics/summary';
 import type { Day, LogEvent, PersonRecord, PostRecord, Segment } from '../../utils/db/records';
+import type { RaisedAlert, Verdict } from '../../utils/listening/alerts';
 import type { PostAction } from '../../utils/messages/protocol';
 import type { PersonKey, PostKey } from '../../utils/posts/keys';
 import type { Brand, BrandId } from '../../utils/strategy/brand';
+import type { TeamReport } from '../../utils/sync/team-day';
 
 /** A waiting post, and when the target in working hours runs out (null = never). */
 export interface QueueRow {
@@ -34,6 +36,13 @@ export interface Report {
   bars: Bar[];
 }
 
+/** Standing warnings of the crisis watch, and how trustworthy they have been. */
+export interface Warnings {
+  open: { alert: RaisedAlert; posts: PostRecord[] }[];
+  raised: number;
+  falseAlarms: number;
+}
+
 export type { ReportForm };
 
 export interface DashboardWorld {
@@ -46,6 +55,10 @@ export interface DashboardWorld {
   readPeople(brand: BrandId): Promise<PersonRecord[]>;
   readPerson(brand: BrandId, key: PersonKey): Promise<PersonFile | null>;
   readDay(brand: Brand, day: Day): Promise<Report>;
+  /** The day united with colleagues'; null when nobody shares days. */
+  readTeam(brand: BrandId, day: Day): Promise<TeamReport | null>;
+  readWarnings(brand: BrandId): Promise<Warnings>;
+  judge(brand: BrandId, alert: string, verdict: Verdict): Promise<void>;
   /** The week from Monday that `day` lies in. */
   readWeek(brand: Brand, day: Day): Promise<Report>;
   /** The posts behind a figure that are still kept, oldest first. */

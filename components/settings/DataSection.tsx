@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n';
 import type { Preferences } from '../../utils/settings';
@@ -10,6 +11,8 @@ import { PersonPart } from './PersonPart';
 import type { DataRoom, Quota } from './world';
 
 interface Props {
+  /** Sharing with colleagues; needs a brand. */
+  sync: ComponentChildren;
   brand: BrandId | null;
   preferences: Preferences;
   room: DataRoom;
@@ -18,7 +21,7 @@ interface Props {
 }
 
 /** What is stored, for how long, how to take it out, and how to make it go away. */
-export function DataSection({ brand, preferences, room, download, onChange }: Props) {
+export function DataSection({ sync, brand, preferences, room, download, onChange }: Props) {
   const [quota, setQuota] = useState<Quota | null>(null);
   const [days, setDays] = useState(`${preferences.retentionDays}`);
   const read = useCallback(() => void room.quota().then(setQuota), [room]);
@@ -83,6 +86,7 @@ export function DataSection({ brand, preferences, room, download, onChange }: Pr
         />
       </section>
       <BackupPart brand={brand} room={room} download={download} onDone={read} />
+      {sync}
       {brand && <PersonPart brand={brand} room={room} download={download} onDone={read} />}
       <ErasePart room={room} onDone={read} />
     </div>

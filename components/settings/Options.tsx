@@ -15,6 +15,7 @@ import { HoursSection } from './HoursSection';
 import { PermissionsSection } from './PermissionsSection';
 import { SaveLine } from './SaveLine';
 import { SitesSection } from './SitesSection';
+import { SyncPart } from './SyncPart';
 import { SECTIONS, type SectionId, sectionOf } from './sections';
 import { useSettings } from './use-settings';
 import { WatchSection } from './WatchSection';
@@ -126,6 +127,7 @@ function show(
   if (here === 'data')
     return (
       <DataSection
+        sync={brand && <SyncPart brand={brand} room={world.sync} download={world.download} />}
         brand={brand?.id ?? null}
         preferences={settings.preferences}
         room={world.data}

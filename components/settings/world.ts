@@ -2,6 +2,7 @@ import type { SiteId } from '../../utils/posts/post';
 import type { Preferences } from '../../utils/settings';
 import type { Brand, BrandId } from '../../utils/strategy/brand';
 import type { Guideline } from '../../utils/voice/guideline';
+import type { SyncRoom } from './sync-room';
 
 /** Everything that the person can set, as one value: one change, one undo. */
 export interface Settings {
@@ -99,6 +100,7 @@ export interface SettingsRoom {
 export interface OptionsWorld extends SettingsRoom {
   sites: SitesRoom;
   data: DataRoom;
+  sync: SyncRoom;
   /** Hands a file to the person. */
   download(file: { name: string; blob: Blob }): void;
   /** The local day "2026-11-23", for facts that expire. */

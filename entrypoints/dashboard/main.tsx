@@ -1,6 +1,7 @@
 import '../../assets/theme.css';
 import '../../components/ui/ui.css';
 import '../../components/ui/shell.css';
+import '../../components/ui/team.css';
 import '../../components/settings/settings.css';
 import '../../components/reports/reports.css';
 import { render } from 'preact';

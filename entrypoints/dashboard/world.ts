@@ -24,8 +24,10 @@ import { activeBrand, brands, weekComments } from '../../utils/settings';
 import type { Brand } from '../../utils/strategy/brand';
 import { hoursAreEmpty } from '../../utils/strategy/brand-schema';
 import { deadline, workingMinutes } from '../../utils/strategy/hours';
+import { readTeamDay } from '../../utils/sync/team-day';
 import { openLog } from '../options/open-log';
 import { exportPerson } from '../options/person-file';
+import { readWarnings } from './warnings';
 import { writeReport } from './write-report';
 
 /** Needed for the figures of some days, read in one go. */
@@ -110,6 +112,12 @@ export const dashboardWorld: DashboardWorld = {
   },
   readDay,
   readWeek,
+  readTeam: async (brand, day) =>
+    readTeamDay(await openLog(), brand, day, Intl.DateTimeFormat().resolvedOptions().timeZone),
+  readWarnings: (brand) => readWarnings(brand, now()),
+  async judge(brand, alert, verdict) {
+    await send('crisis/judge', { brand, alert, verdict });
+  },
   async readBehind(brand, { behind }) {
     if (behind === null) return [];
     const database = await openLog();

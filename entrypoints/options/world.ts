@@ -4,11 +4,13 @@ import { download } from '../../utils/download';
 import { dataRoom } from './data-room';
 import { settingsRoom } from './settings-room';
 import { sitesRoom } from './sites-room';
+import { syncRoom } from './sync-room';
 
 export const optionsWorld: OptionsWorld = {
   ...settingsRoom,
   sites: sitesRoom,
   data: dataRoom,
+  sync: syncRoom,
   download,
   /** "2026-11-23" in the machine's zone. */
   today: () => new Intl.DateTimeFormat('en-CA').format(now()),

@@ -20,6 +20,7 @@ import type { Post, SiteId } from '../posts/post';
 import { sitesOff, tabsOff } from '../settings';
 import type { Brand } from '../strategy/brand';
 import { readContext } from './context';
+import { watchSightings } from './crisis';
 import { scheduleWake } from './day';
 import { openDesk, setTarget } from './desk-target';
 import { noteHealth } from './health';
@@ -141,6 +142,7 @@ async function answerBatch(
     total: batch.looked,
   };
   const records = await recordSightings(database, { ...ownerOf(brand), items, looked });
+  void watchSightings(records).catch((error) => console.warn('crisis', error));
   // Likes and reposts are staff's own business unless the brand is signed in.
   const asBrand = isOwnHandle(batch.own, brand);
   const events = batch.events.filter(({ kind }) => kind !== 'site-action' || asBrand);

@@ -3,6 +3,7 @@ import { now } from '../clock';
 import { t } from '../i18n';
 import type { PostKey } from '../posts/keys';
 import { readContext } from './context';
+import { CRISIS, lookForCrisis } from './crisis';
 import { keepHouse } from './data';
 import { spreadMarks } from './marks';
 import { wordToday } from './word-today';
@@ -46,12 +47,15 @@ async function tellSummary(): Promise<void> {
 
 export async function runDay(alarm: string): Promise<void> {
   if (alarm === SUMMARY) await tellSummary();
-  else if (alarm === HOUSE) await keepHouse();
-  else if (alarm.startsWith(WAKE)) await spreadMarks([alarm.slice(WAKE.length)]);
+  else if (alarm === CRISIS) await lookForCrisis();
+  else if (alarm === HOUSE) {
+    await lookForCrisis();
+    await keepHouse();
+  } else if (alarm.startsWith(WAKE)) await spreadMarks([alarm.slice(WAKE.length)]);
 }
 
 /** A click on a notification leads to what it spoke of. */
 export async function openFromNotification(id: string): Promise<void> {
-  const hash = id === SUMMARY ? '/dashboard.html' : '/options.html#sites';
+  const hash = id === SUMMARY || id.startsWith(CRISIS) ? '/dashboard.html' : '/options.html#sites';
   await browser.tabs.create({ url: browser.runtime.getURL(hash as '/dashboard.html') });
 }

@@ -1,27 +1,18 @@
 import { now } from '../clock';
+import type { SavyDatabase } from '../db/schema';
+import { findFolder } from '../db/sync-folder';
 import { announceChange } from '../messages/changes';
+import { brands } from '../settings';
 import { TARGETS } from '../sync';
 import { openDirectory } from '../sync/directory-folder';
+import { LAST_SYNC, type LastSync } from '../sync/last-sync';
 import { runSync, type SyncReport } from '../sync/run';
+import type { SyncTarget } from '../sync/target';
 import { ownerOf } from './answer-feed';
-import { readContext } from './context';
 import { openLog } from './log';
 
-/** `keys` row with the folder that the person chose: a handle of this browser, so it never leaves it. */
-export const FOLDER = 'sync-folder';
-/** `meta` row with what the last round came to, for the options page. */
-export const LAST_SYNC = 'last-sync';
-
-export interface LastSync {
-  at: number;
-  report: SyncReport | null;
-  /** Why nothing was done. */
-  problem: 'no-folder' | 'permission' | 'failed' | null;
-}
-
-type Permitted = FileSystemDirectoryHandle & {
-  queryPermission?(options: { mode: 'readwrite' }): Promise<PermissionState>;
-};
+/** A worker that does nothing else is stopped after 30 s. */
+const MOST_TIME = 25_000;
 
 let running: Promise<LastSync> | null = null;
 
@@ -33,31 +24,51 @@ export function syncNow(): Promise<LastSync> {
   return running;
 }
 
+/** Every brand has days of its own; they lie in one folder. */
+async function syncBrands(database: SavyDatabase, target: SyncTarget): Promise<SyncReport> {
+  const signal = AbortSignal.timeout(MOST_TIME);
+  const sum: SyncReport = {
+    pushed: 0,
+    waiting: 0,
+    parked: [],
+    pulled: 0,
+    unread: null,
+    refused: [],
+  };
+  for (const brand of await brands.getValue()) {
+    const report = await runSync(database, target, ownerOf(brand), {
+      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      now: now(),
+      random: Math.random,
+      signal,
+    });
+    sum.pushed += report.pushed;
+    sum.waiting += report.waiting;
+    sum.pulled += report.pulled;
+    sum.parked.push(...report.parked);
+    // Each round reads the whole folder, so the last one says it all.
+    sum.unread = report.unread;
+    sum.refused = report.refused;
+  }
+  return sum;
+}
+
 async function round(): Promise<LastSync> {
   const database = await openLog();
-  const folder = (await database.get('keys', FOLDER))?.value as Permitted | undefined;
-  const { brand } = await readContext();
-  if (!folder || !brand) return { at: now(), report: null, problem: 'no-folder' };
-  const last: LastSync = { at: now(), report: null, problem: null };
-  if ((await folder.queryPermission?.({ mode: 'readwrite' })) !== 'granted') {
+  const folder = await findFolder(database);
+  if (!folder) return { at: now(), report: null, problem: 'no-folder', why: '' };
+  const last: LastSync = { at: now(), report: null, problem: null, why: '' };
+  try {
+    const kind = TARGETS.find(({ id }) => id === 'file');
+    const target = kind?.connect({ folder: openDirectory(folder) });
     // Only a page can ask for it again; the options page says so.
-    last.problem = 'permission';
-  } else {
-    try {
-      const kind = TARGETS.find(({ id }) => id === 'file');
-      const target = kind?.connect({ folder: openDirectory(folder) });
-      if (target) {
-        last.report = await runSync(database, target, ownerOf(brand), {
-          zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-          now: now(),
-          random: Math.random,
-          signal: AbortSignal.timeout(25_000),
-        });
-      }
-    } catch (error) {
-      console.warn('sync', error);
-      last.problem = 'failed';
-    }
+    if ((await folder.queryPermission?.({ mode: 'readwrite' })) !== 'granted')
+      last.problem = 'permission';
+    else if (target) last.report = await syncBrands(database, target);
+  } catch (error) {
+    console.warn('sync', error);
+    last.problem = 'failed';
+    last.why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   }
   await database.put('meta', { name: LAST_SYNC, value: last });
   announceChange({ today: true });

@@ -1,3 +1,4 @@
+import type { Reader } from './open';
 import type { SavyDatabase } from './schema';
 
 /** Who this device is to the team: random pseudonyms and the workspace's secret. Never in an export. */
@@ -37,6 +38,14 @@ export async function readIdentity(database: SavyDatabase): Promise<Identity> {
   }
   await transaction.done;
   return identity;
+}
+
+/** For readers that may not write: null while nothing has been made up yet. */
+export async function findIdentity(database: Reader): Promise<Identity | null> {
+  const names = Object.keys(MAKERS) as (keyof Identity)[];
+  const rows = await Promise.all(names.map((name) => database.get('keys', name)));
+  if (rows.some((row) => row === undefined)) return null;
+  return Object.fromEntries(rows.map((row) => [row?.name, row?.value])) as unknown as Identity;
 }
 
 /** When a colleague invites this device: the workspace's secret and the login as pseudonym. */

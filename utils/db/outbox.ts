@@ -1,7 +1,7 @@
 import type { BrandId } from '../strategy/brand';
 import type { Reader } from './open';
-import type { Day, OutboxRow } from './records';
-import type { SavyDatabase } from './schema';
+import type { Day, OutboxRow, Rollup } from './records';
+import type { SavyDatabase, WriteTransaction } from './schema';
 
 /** Rows that may be tried now, oldest day first. */
 export const dueRows = async (
@@ -45,3 +45,30 @@ export async function changeRow(
 /** The person wants a refused day to be tried again. */
 export const unparkRow = (database: SavyDatabase, brand: BrandId, day: Day): Promise<void> =>
   changeRow(database, brand, day, { parked: null, tries: 0, nextAt: 0 });
+
+/**
+ * Days that can be shared whole. Where retention has taken the posts' keys, no hashes can be made any
+ * more, and what was sent earlier knows more than we do.
+ */
+const isWhole = (rollup: Rollup): boolean =>
+  rollup.seq > 0 && !Object.keys(rollup.needed).some((key) => key.startsWith('old/'));
+
+/** Days of a brand with figures that can be shared, oldest first. */
+export const daysToShare = async (database: Reader, brand: BrandId): Promise<Rollup[]> =>
+  (await database.getAll('rollups', IDBKeyRange.bound([brand], [brand, []]))).filter(isWhole);
+
+/**
+ * Puts the days of all brands into the outbox, for a target that has none of them yet. `anew` also
+ * raises their `seq`, for one that holds them with the hashes of another secret. Gives how many.
+ */
+export async function queueAllDays(transaction: WriteTransaction, anew: boolean): Promise<number> {
+  const rollups = (await transaction.objectStore('rollups').getAll()).filter(isWhole);
+  for (const rollup of rollups) {
+    const { brand, day } = rollup;
+    const seq = anew ? rollup.seq + 1 : rollup.seq;
+    if (anew) await transaction.objectStore('rollups').put({ ...rollup, seq });
+    const row: OutboxRow = { brand, day, seq, tries: 0, nextAt: 0, parked: null };
+    await transaction.objectStore('outbox').put(row);
+  }
+  return rollups.length;
+}

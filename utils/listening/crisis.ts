@@ -89,6 +89,16 @@ export function crisisThreshold(
   );
 }
 
+/** Posts on an ordinary day: the mean of the 7 windows of 24 hours before this one. */
+export const usualPerDay = (signals: readonly Signal[], now: number): number =>
+  mean(
+    countsOf(
+      signals,
+      now,
+      Array.from({ length: DAYS }, (_, day) => day + 1),
+    ),
+  );
+
 const authorsOf = (signals: readonly Signal[]): number =>
   new Set(signals.map(({ author }) => author)).size;
 

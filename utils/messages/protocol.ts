@@ -4,10 +4,12 @@
  */
 import type { HandledHow, Segment } from '../db/records';
 import type { InsertResult } from '../editors/editor';
+import type { Verdict } from '../listening/alerts';
 import type { PersonKey, PostKey } from '../posts/keys';
 import type { Post, SiteId } from '../posts/post';
 import type { PageReading } from '../sites/read-page';
 import type { BrandId, Topic } from '../strategy/brand';
+import type { DayDocument } from '../sync/target';
 
 /** What the feed draws on a post; all words come from the background in the person's language. */
 export interface Mark {
@@ -212,6 +214,37 @@ export interface FromPages {
       problem: 'no-folder' | 'permission' | 'failed' | null;
     };
   };
+  /** The page has kept another folder: all days are offered to it, and a round runs. */
+  'team/folder-chosen': { request: Record<string, never>; response: null };
+  /** Exactly what would be sent next. */
+  'team/next': { request: { brand: BrandId }; response: { document: DayDocument } };
+  /** All days of a brand in one file: a document a line. */
+  'team/days': { request: { brand: BrandId }; response: { text: string; days: number } };
+  /** A colleague's file of that kind. */
+  'team/read': { request: { text: string }; response: ReadDays };
+  /** A day that the target had refused. */
+  'team/try-again': { request: { brand: BrandId; day: string }; response: null };
+  'team/invite': { request: { brand: BrandId }; response: { text: string } };
+  /** `changed`: false when this machine had the secret already. */
+  'team/join': { request: { text: string }; response: { changed: boolean } };
+  /** What the person says about a warning; null takes it back. */
+  'crisis/judge': {
+    request: { brand: BrandId; alert: string; verdict: Verdict };
+    response: null;
+  };
+}
+
+/** What became of the documents in a colleague's file. */
+export interface ReadDays {
+  kept: number;
+  /** We know a later state of that day. */
+  older: number;
+  /** Our own. */
+  own: number;
+  /** Of brands that are not set up here. */
+  otherBrand: number;
+  /** By line. */
+  refused: { name: string; reason: string }[];
 }
 
 /** Sent by the background to a page's script. */

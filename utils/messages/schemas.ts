@@ -7,6 +7,8 @@ const line = z.string().check(z.maxLength(2000));
 const key = line;
 const at = z.int().check(z.gte(0));
 const text = z.string().check(z.maxLength(60_000));
+/** A file of day documents: 3 kB a day. */
+const file = z.string().check(z.maxLength(20_000_000));
 const brand = z.templateLiteral(['b_', z.string()]);
 const topic = z.enum(['quality', 'health', 'legal', 'press', 'orders', 'other']);
 const segment = z.enum([
@@ -115,4 +117,16 @@ export const SCHEMAS = {
   'data/erase-all': z.object({ leaving: z.boolean() }),
   'data/backup': nothing,
   'sync/now': nothing,
+  'team/folder-chosen': nothing,
+  'team/next': z.object({ brand }),
+  'team/days': z.object({ brand }),
+  'team/read': z.object({ text: file }),
+  'team/try-again': z.object({ brand, day: z.iso.date() }),
+  'team/invite': z.object({ brand }),
+  'team/join': z.object({ text }),
+  'crisis/judge': z.object({
+    brand,
+    alert: line,
+    verdict: z.nullable(z.enum(['false-alarm', 'dealt-with'])),
+  }),
 } as unknown as Schemas;

@@ -26,6 +26,13 @@ export const unpackFlags = (
   site: SITE_NUMBERS[flags >> SITE_SHIFT] ?? null,
 });
 
+/** What is hashed for `w`; no key of a post or person looks like it. */
+const WORKSPACE = 'workspace';
+
+/** Tells whether two documents were made with the same secret, and nothing about it. */
+export const workspaceMark = (hash: (key: string) => Promise<string>): Promise<string> =>
+  hash(WORKSPACE);
+
 /** Personal figures, which are in no team report. */
 const PERSONAL = ['sent-human'];
 
@@ -52,9 +59,16 @@ function countersOf(rollup: Rollup): Record<string, number> {
 export const deviceOf = (identity: Identity, brand: string): string =>
   `${identity.device}-${brand.replace(/^b_/, '')}`;
 
+/** Made here, for whichever brand. */
+export const isOwnDocument = (
+  { staff, device }: Pick<DayDocument, 'staff' | 'device'>,
+  identity: Identity,
+): boolean => staff === identity.staff && device.startsWith(`${identity.device}-`);
+
 /**
  * What leaves the machine of one day: counters, and for each post that needed an answer a hash and two
- * minutes since the day's start in `zone` (answered -1 while it is not). No text, no name, no key.
+ * minutes since the day's start in `zone` (answered -1 while it is not), and its site. No text, no
+ * name, no key.
  */
 export async function makeDayDocument(
   rollup: Rollup,
@@ -85,6 +99,7 @@ export async function makeDayDocument(
     tz: zone,
     seq,
     boot,
+    w: await workspaceMark(hash),
     c: countersOf(rollup),
     p: Object.fromEntries(rows),
     ...(rollup.closed ? { closed: true } : {}),

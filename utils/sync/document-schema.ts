@@ -15,6 +15,7 @@ const schema = z.object({
   tz: z.string().check(z.maxLength(60)),
   seq: z.int().check(z.gte(0)),
   boot: z.string().check(z.maxLength(60)),
+  w: z.optional(z.string().check(z.regex(/^[\w-]{14}$/))),
   c: z.record(z.string().check(z.regex(/^[a-z]+_[a-z0-9-]+$/)), whole),
   p: z.record(
     z.string().check(z.regex(/^[\w-]{14}$/)),

@@ -8,7 +8,7 @@ import type { OutboxRow } from '../db/records';
 import { getRollup } from '../db/rollups';
 import type { SavyDatabase } from '../db/schema';
 import { backOff } from './back-off';
-import { deviceOf, makeDayDocument } from './day-document';
+import { isOwnDocument, makeDayDocument } from './day-document';
 import { makeHasher } from './shared-hash';
 import type { DayDocument, PushResult, SyncTarget } from './target';
 
@@ -121,16 +121,12 @@ async function push(
 async function pull(
   database: SavyDatabase,
   target: SyncTarget,
-  owner: Owner,
   signal: AbortSignal,
 ): Promise<Pick<SyncReport, 'pulled' | 'unread' | 'refused'>> {
   const since = await readToken(database, target.id);
   const { documents, token, refused } = await target.pull(since, { signal });
   const identity = await readIdentity(database);
-  const own = deviceOf(identity, owner.brand);
-  const others = documents.filter(
-    ({ staff, device }) => staff !== identity.staff || device !== own,
-  );
+  const others = documents.filter((document) => !isOwnDocument(document, identity));
   const pulled = await applyPeers(database, target.id, others, token);
   return { pulled, unread: null, refused };
 }
@@ -148,7 +144,7 @@ export async function runSync(
 ): Promise<SyncReport> {
   await closeDays(database, owner, dayInZone(world.now, world.zone));
   const pushed = await push(database, target, owner, world);
-  const pulled = await pull(database, target, owner, world.signal).catch((error: unknown) => ({
+  const pulled = await pull(database, target, world.signal).catch((error: unknown) => ({
     pulled: 0,
     unread: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
     refused: [],

@@ -11,6 +11,8 @@ export interface DayDocument {
   tz: string;
   seq: number;
   boot: string;
+  /** Shared hash of "workspace": hashes in `p` fit only those of documents with the same one. */
+  w?: string;
   /** Absolute counters `<site>_<metric>`, never increments. */
   c: Record<string, number>;
   /** `<shared hash>` -> [minute first seen, minute answered or -1, flags]. */
