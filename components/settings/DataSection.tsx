@@ -11,7 +11,7 @@ import { PersonPart } from './PersonPart';
 import type { DataRoom, Quota } from './world';
 
 interface Props {
-  /** Sharing with colleagues; needs a brand. */
+  /** Sharing with colleagues. */
   sync: ComponentChildren;
   brand: BrandId | null;
   preferences: Preferences;

@@ -127,7 +127,7 @@ function show(
   if (here === 'data')
     return (
       <DataSection
-        sync={brand && <SyncPart brand={brand} room={world.sync} download={world.download} />}
+        sync={<SyncPart brand={brand ?? null} room={world.sync} download={world.download} />}
         brand={brand?.id ?? null}
         preferences={settings.preferences}
         room={world.data}

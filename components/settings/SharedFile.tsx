@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n';
 import type { BrandId } from '../../utils/strategy/brand';
+import { useLoaded } from '../reports/use-loaded';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { Notice } from '../ui/Notice';
@@ -10,14 +11,15 @@ interface Props {
   brand: BrandId;
   room: SyncRoom;
   download: (file: { name: string; blob: Blob }) => void;
-  /** Devices whose days are here. */
-  colleagues: number;
 }
 
 const COUNTS = ['kept', 'older', 'own', 'otherBrand'] as const;
 
 /** The same without a folder: one file out, one file in. */
-export function SharedFile({ brand, room, download, colleagues }: Props) {
+export function SharedFile({ brand, room, download }: Props) {
+  const load = useCallback(() => room.read(), [room]);
+  const { value: state } = useLoaded(load, room.onChange, [load]);
+  const colleagues = state?.colleagues ?? 0;
   const [read, setRead] = useState<ReadDays | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
   const run = (work: Promise<void>) => {
