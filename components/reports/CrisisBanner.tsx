@@ -50,9 +50,7 @@ export function CrisisBanner({ brand, warnings, onJudge }: Props) {
         .filter(({ alert }) => alert.id !== last?.id)
         .map(({ alert, posts }) => (
           <article class="card stack warning" key={alert.id} data-kind={alert.kind}>
-            <p class="now-line">
-              <span aria-hidden="true">!</span> {word(alert)}
-            </p>
+            <p class="warning-line">{word(alert)}</p>
             <p class="muted">
               {t('alert:since', { when: moment(alert.raisedAt) })}. {t('alert:quiet')}{' '}
               {raised > 1 && t('alert:record', { falseAlarms, raised })}

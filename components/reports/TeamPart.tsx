@@ -1,3 +1,4 @@
+import { FEWEST } from '../../utils/analytics/figure';
 import { formatMinutes } from '../../utils/analytics/format';
 import { language, t } from '../../utils/i18n';
 import type { Between, TeamReport, TeamWait } from '../../utils/sync/team-day';
@@ -15,13 +16,14 @@ function betweenText(between: Between): string {
 }
 
 const Wait = ({ wait: { id, n, median, p90 } }: { wait: TeamWait }) => (
-  <div class="card tile">
+  <div class="card tile wait">
     <dt>{t(`team:day.${id}`)}</dt>
     <dd>
       <strong>{betweenText(median)}</strong>
       {n > 0 && (
         <p class="muted">
-          {t('team:day.p90', { between: betweenText(p90) })} · {t('team:day.replies', { count: n })}
+          {n >= FEWEST && `${t('team:day.p90', { between: betweenText(p90) })} · `}
+          {t('team:day.replies', { count: n })}
         </p>
       )}
     </dd>

@@ -1,6 +1,7 @@
 import { language, t } from '../../utils/i18n';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
+import { refusalText } from './refusal-text';
 import type { ParkedDay, SyncState } from './sync-room';
 
 const moment = (at: number): string =>
@@ -65,7 +66,7 @@ export function LastRound({ state: { last, waiting, parked }, busy, onTry }: Pro
           <ul class="plain-list problems">
             {report.refused.map(({ name, reason }) => (
               <li key={name}>
-                <code>{name}</code>: {reason}
+                <code>{name}</code>: {refusalText(reason)}
               </li>
             ))}
           </ul>

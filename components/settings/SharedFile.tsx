@@ -5,6 +5,7 @@ import { useLoaded } from '../reports/use-loaded';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { Notice } from '../ui/Notice';
+import { refusalText } from './refusal-text';
 import type { ReadDays, SyncRoom } from './sync-room';
 
 interface Props {
@@ -65,7 +66,7 @@ export function SharedFile({ brand, room, download }: Props) {
               <ul class="plain-list problems">
                 {read.refused.map(({ name, reason }) => (
                   <li key={name}>
-                    {t('team:file.line', { line: name.replace(/\D+/g, '') })}: {reason}
+                    {t('team:file.line', { line: name.replace(/\D+/g, '') })}: {refusalText(reason)}
                   </li>
                 ))}
               </ul>

@@ -67,6 +67,13 @@ export const useOwnFolder = (): Promise<void> =>
     await database.put('keys', { name: 'sync-folder', value: folder });
   });
 
+/** The folder has refused a day. */
+export const park = (brand: Brand['id'], day: string, parked: string): Promise<void> =>
+  withLog(async (database) => {
+    const { seq = 1 } = (await database.get('rollups', [brand, day])) ?? {};
+    await database.put('outbox', { brand, day, seq, tries: 1, nextAt: 0, parked });
+  });
+
 /** Name -> text. */
 export async function readFolder(): Promise<Record<string, string>> {
   const root = await navigator.storage.getDirectory();

@@ -183,6 +183,31 @@ test('what is wrong in the folder is named, and the document on show is the one 
   expect(shown).toEqual(JSON.parse((await folderOf(annas))[name] ?? ''));
   await look(annas, 'team-options');
 
+  await expect(annas.getByText('not a whole day file')).toBeVisible();
+
+  // What only a real picker brings about: the permission lapses, and the folder refuses a day.
+  await run(annas, 'park', BRAND.id, await today(annas), 'QuotaExceededError: no room');
+  await annas.evaluate(() => {
+    let permission = 'prompt';
+    Object.assign(FileSystemHandle.prototype, {
+      queryPermission: async () => permission,
+      requestPermission: async () => {
+        permission = 'granted';
+        return permission;
+      },
+    });
+    new BroadcastChannel('savy-changes').postMessage({ today: true });
+  });
+  const allow = annas.getByRole('button', { name: 'Allow again' });
+  await expect(allow).toBeVisible();
+  await expect(annas.getByText('QuotaExceededError: no room')).toBeVisible();
+  await look(annas, 'team-lapsed');
+  await allow.click();
+  await expect(allow).toHaveCount(0);
+  await annas.getByRole('button', { name: /^Try again: / }).click();
+  await expect(annas.getByText('QuotaExceededError: no room')).toHaveCount(0);
+  await expect(annas.getByText('Waiting to be sent: 0 days.')).toBeVisible();
+
   await annas.getByRole('button', { name: 'Stop using this folder' }).click();
   await expect(annas.getByText('No folder is chosen')).toBeVisible();
   expect(await send(annas, 'sync/now')).toMatchObject({ data: { problem: 'no-folder' } });
