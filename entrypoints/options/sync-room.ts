@@ -13,7 +13,7 @@ import { openLog } from './open-log';
 
 type Picker = (options: { id: string; mode: 'readwrite' }) => Promise<ChosenFolder>;
 
-const picker = (globalThis as { showDirectoryPicker?: Picker }).showDirectoryPicker;
+const findPicker = () => (globalThis as { showDirectoryPicker?: Picker }).showDirectoryPicker;
 const MODE = { mode: 'readwrite' } as const;
 
 const today = (): string => dayOf(now(), -new Date(now()).getTimezoneOffset());
@@ -36,7 +36,9 @@ async function takeFolder(chosen: ChosenFolder): Promise<void> {
 }
 
 export const syncRoom: SyncRoom = {
-  canChoose: picker !== undefined,
+  get canChoose() {
+    return findPicker() !== undefined;
+  },
   async read() {
     const database = await openLog();
     const [place, last, peers, all] = await Promise.all([
@@ -58,7 +60,7 @@ export const syncRoom: SyncRoom = {
   },
   async choose() {
     try {
-      const chosen = await picker?.({ id: 'savy', mode: 'readwrite' });
+      const chosen = await findPicker()?.({ id: 'savy', mode: 'readwrite' });
       if (!chosen) return false;
       await takeFolder(chosen);
       return true;

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { feedHandlers } from '../../../utils/background/answer-feed';
 import { CRISIS, crisisHandlers, lookForCrisis } from '../../../utils/background/crisis';
 import { closeLog, openLog } from '../../../utils/background/log';
@@ -162,6 +162,8 @@ test('batches within a minute are looked at once', async () => {
   await browse(now + 10_000, [other]);
   await new Promise((done) => setTimeout(done, 50));
   expect(await alertsNow()).toHaveLength(1);
+  await lookForCrisis();
+  expect(await alertsNow()).toHaveLength(2);
 });
 
 test('"not a crisis" is kept and counted, and can be taken back', async () => {
