@@ -3,6 +3,7 @@
 import { addDays } from '../../utils/analytics/days';
 import { daySummary, daysForSummary } from '../../utils/analytics/summary';
 import { makeWorkClock } from '../../utils/analytics/work-clock';
+import { makeId } from '../../utils/db/moment';
 import { openDatabase } from '../../utils/db/open';
 import { recordEvents } from '../../utils/db/record-events';
 import { recordSightings, type SightedItem } from '../../utils/db/record-sightings';
@@ -38,7 +39,7 @@ const logEvent = (index: number, day: string): LogEvent => ({
 
 const pageEvent = (index: number, kind: 'seen' | 'site-action'): PageEvent => {
   const base = {
-    id: crypto.randomUUID(),
+    id: makeId(START + index),
     key: `x/18${String(index).padStart(17, '0')}`,
     at: START + index,
     offset: 120,
