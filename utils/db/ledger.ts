@@ -67,6 +67,7 @@ function openLedger(
   const rollups = makeShelf((day) => transaction.objectStore('rollups').get([brand, day]));
   const aliases = makeShelf((from) => transaction.objectStore('aliases').get([brand, from]));
 
+  const outbox = makeShelf((day) => transaction.objectStore('outbox').get([brand, day]));
   const later: Promise<unknown>[] = [];
 
   /** A rollup to be changed: read once, copied once, written once. */
@@ -137,9 +138,16 @@ function openLedger(
 
   /** A parked row stays parked: what the target refused is not tried again blindly. */
   async function markDirty({ day, seq }: Rollup): Promise<void> {
-    const outbox = transaction.objectStore('outbox');
-    const waiting = await outbox.get([brand, day]);
-    await outbox.put({ brand, day, tries: 0, nextAt: 0, parked: null, ...waiting, seq });
+    const row = {
+      brand,
+      day,
+      tries: 0,
+      nextAt: 0,
+      parked: null,
+      ...(await outbox.original(day)),
+      seq,
+    };
+    await transaction.objectStore('outbox').put(row);
   }
 
   const ledger: Ledger = {
@@ -179,8 +187,12 @@ function openLedger(
       people.changed.set(record.key, record);
     },
     async append(event) {
+      const day = event.workspaceDay;
+      const counts = countersOf(event).length > 0;
+      // Asked for together with the event, so that the end of the write has nothing to wait for.
+      if (counts) void [rollups.original(day), outbox.original(day)];
       const fresh = await addOnce(rawEvents, event);
-      if (fresh && countersOf(event).length) countEvent(await rollup(event.workspaceDay), event, 1);
+      if (fresh && counts) countEvent(await rollup(day), event, 1);
       return fresh;
     },
     later(request) {
