@@ -71,7 +71,7 @@ export function QueuePage({ brand, world }: { brand: Brand; world: DashboardWorl
         </Notice>
       )}
       {open.length === 0 ? (
-        <Empty title={t('dashboard:queue.empty')}>
+        <Empty level={2} title={t('dashboard:queue.empty')}>
           <p>{t('dashboard:queue.emptyHint')}</p>
         </Empty>
       ) : (

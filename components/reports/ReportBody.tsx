@@ -35,7 +35,7 @@ export function ReportBody({ brand, report, world, over }: Props) {
   return (
     <>
       {isEmpty ? (
-        <Empty title={t('dashboard:empty.title')}>
+        <Empty level={2} title={t('dashboard:empty.title')}>
           <p>{t('dashboard:empty.hint')}</p>
           <p>
             <a href="/options.html#sites">{t('dashboard:empty.sites')}</a>
