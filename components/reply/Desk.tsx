@@ -51,6 +51,19 @@ function ToldLine({
   );
 }
 
+/** A mark pressed in the feed may open the desk a moment before the log holds its post (ms). */
+const PATIENCE = 600;
+
+/** False from a moment after the target changed. */
+function usePatience(key: string): boolean {
+  const [past, setPast] = useState<string | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setPast(key), PATIENCE);
+    return () => clearTimeout(timer);
+  }, [key]);
+  return past !== key;
+}
+
 interface ReadyProps {
   world: DeskWorld;
   start: DeskStart;
@@ -72,6 +85,7 @@ function ReadyDesk({ world, start, brand, changes, onStart }: ReadyProps) {
   const open = useLoaded(target ? `${target.brand} ${target.postKey}` : '', async () =>
     target ? world.loadPost(target) : null,
   );
+  const isPatient = usePatience(target?.postKey ?? '');
   const queue = useLoaded(brand.id, () => world.loadQueue(brand));
   const today = useLoaded(brand.id, () => world.loadToday(brand));
   const page = useLoaded(target ? `tab ${target.tabId}` : 'current', () => world.readPage(target));
@@ -149,7 +163,7 @@ function ReadyDesk({ world, start, brand, changes, onStart }: ReadyProps) {
           onLeave={leave}
           onOpen={openPost}
         />
-      ) : target && open.value === undefined && !open.error ? (
+      ) : target && !open.error && (open.value === undefined || isPatient) ? (
         <Skeleton />
       ) : (
         <QueueView

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PostRecord, Segment } from '../../utils/db/records';
 import { formatAge, t } from '../../utils/i18n';
 import type { OpenPost } from './desk-world';
@@ -37,7 +37,7 @@ function Segments({
   onPick(segment: Segment | null): void;
 }) {
   const list = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => list.current?.querySelector('button')?.focus(), []);
+  useLayoutEffect(() => list.current?.querySelector('button')?.focus(), []);
   return (
     <fieldset
       ref={list}

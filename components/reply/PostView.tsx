@@ -117,15 +117,6 @@ export function PostView(props: Props) {
   return (
     <>
       <main class="desk-main" tabIndex={-1} ref={main}>
-        {insertion.outcome && (
-          <InsertAnswer
-            {...insertion.outcome}
-            onAgain={(allowed) => void insertion.insert(allowed)}
-            onCopy={() => void insertion.copy()}
-            onShow={() => void world.showOnPage(target, record)}
-            onClose={insertion.putAway}
-          />
-        )}
         {record.state === 'pending' && <SentQuestion onAnswer={actions.confirmSent} />}
         <StandingLine open={open} now={now} onNeedsAnswer={actions.reopen} />
         <section class="desk-post" aria-label={t('desk:post.title')}>
@@ -197,6 +188,15 @@ export function PostView(props: Props) {
           }}
           onClose={close}
         />
+        {insertion.outcome && (
+          <InsertAnswer
+            {...insertion.outcome}
+            onAgain={(allowed) => void insertion.insert(allowed)}
+            onCopy={() => void insertion.copy()}
+            onShow={() => void world.showOnPage(target, record)}
+            onClose={insertion.putAway}
+          />
+        )}
         <ReplyActions
           modifier={world.modifier}
           lead={answer?.kind === 'none' && answer.because === 'no-holding' ? 'escalate' : 'insert'}
