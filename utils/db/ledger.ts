@@ -125,9 +125,13 @@ function openLedger(
     return open;
   }
 
-  /** What a changed post means for its rollup row and for its author's record. */
-  async function carryOver(key: PostKey, after: PostRecord | null): Promise<void> {
-    const before = await posts.original(key);
+  /** People are read and written only when a post of theirs comes, goes, or is answered. */
+  async function countForPeople(
+    before: PostRecord | undefined,
+    after: PostRecord | null,
+  ): Promise<void> {
+    const same = before?.person === after?.person && isAnswered(before) === isAnswered(after);
+    if (before && after && same) return;
     for (const [record, by] of [
       [before, -1],
       [after, 1],
@@ -141,8 +145,14 @@ function openLedger(
         answered: person.answered + (isAnswered(record) ? by : 0),
       });
     }
-    const segment = after?.person ? ((await people.get(after.person))?.segment ?? null) : null;
-    const row = after && rowOf(after, segment);
+  }
+
+  /** What a changed post means for its rollup row and for its author's record. */
+  async function carryOver(key: PostKey, after: PostRecord | null): Promise<void> {
+    const before = await posts.original(key);
+    await countForPeople(before, after);
+    const row = after && rowOf(after, null);
+    if (row && after?.person) row.segment = (await people.get(after.person))?.segment ?? null;
     const oldDay = before && rowOf(before, null) ? before.cohortDay : null;
     if (oldDay && (!row || oldDay !== after.cohortDay)) delete (await rollup(oldDay)).needed[key];
     if (!row) return;
