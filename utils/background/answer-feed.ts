@@ -11,7 +11,7 @@ import type { SavyDatabase } from '../db/schema';
 import { MARK_STYLE } from '../feed/mark-style';
 import { t } from '../i18n';
 import { classify } from '../listening/classify';
-import { isOwnHandle, relevance } from '../listening/watchlist';
+import { isOwnAuthor, relevance } from '../listening/watchlist';
 import type { Handlers, Sender } from '../messages/handle';
 import type { FeedBatch, FeedConfig, FromFeed, SightedPost } from '../messages/protocol';
 import { sendToTab } from '../messages/send';
@@ -125,7 +125,7 @@ async function answerBatch(
   if (!brand) return { marks: [], relevant: [], acknowledged };
   const database = await openLog();
   const own = new Set(
-    batch.posts.filter(({ post }) => isOwnHandle(post.author.handle, brand)).map(({ key }) => key),
+    batch.posts.filter(({ post }) => isOwnAuthor(post, brand)).map(({ key }) => key),
   );
   const read = await Promise.all(
     batch.posts.map(async (sighted) =>
@@ -142,7 +142,8 @@ async function answerBatch(
   };
   const records = await recordSightings(database, { ...ownerOf(brand), items, looked });
   // Likes and reposts are staff's own business unless the brand is signed in.
-  const asBrand = isOwnHandle(batch.own, brand);
+  const signedIn = { name: null, handle: batch.own, url: null };
+  const asBrand = isOwnAuthor({ ...batch, author: signedIn }, brand);
   const events = batch.events.filter(({ kind }) => kind !== 'site-action' || asBrand);
   await recordEvents(database, ownerOf(brand), events);
 
