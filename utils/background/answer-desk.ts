@@ -6,7 +6,9 @@ import { OUTCOME } from '../desk/session-keys';
 import type { Handlers } from '../messages/handle';
 import type { DeskTarget, FromPages, InsertReply, Request } from '../messages/protocol';
 import { NotDelivered, sendToTab } from '../messages/send';
+import type { SiteId } from '../posts/post';
 import type { Brand } from '../strategy/brand';
+import { handlesOn } from '../strategy/handle';
 import { momentOf, ownerOf } from './answer-feed';
 import { findBrand } from './brands';
 import { scheduleWake } from './day';
@@ -22,14 +24,14 @@ async function insertInto(
   { draft, text, replace, anyAccount, afterClose }: Request<FromPages, 'desk/insert'>,
 ): Promise<InsertReply> {
   const { tabId, frameId, postKey } = target;
-  const site = /^[^/@]+/.exec(postKey)?.[0] as keyof Brand['handles'];
+  const [, site, host = null] = /^([^/@]+)(?:@([^/]+))?\//.exec(postKey) ?? [];
   try {
     return await sendToTab(tabId, frameId, 'page/insert', {
       key: postKey,
       text,
       draft,
       replace,
-      expected: brand.handles[site] ?? [],
+      expected: handlesOn(brand, site as SiteId, host),
       anyAccount,
       notice: afterClose,
     });

@@ -83,7 +83,7 @@ export async function runFeed(site: Site, hands?: Hands): Promise<void> {
   // Answers before the background has greeted: the doctor reads pages of people who set nothing up.
   let feed: Feed | null = null;
   const silence = answerBackground({
-    'page/ping': async () => ({ site: site.id }),
+    'page/ping': async () => ({ site: site.id, host }),
     async 'page/config'({ config }) {
       feed?.config(config);
       return null;

@@ -1,6 +1,7 @@
 import { normaliseText } from '../posts/keys';
 import type { Post } from '../posts/post';
 import type { Brand } from '../strategy/brand';
+import { handlesOn } from '../strategy/handle';
 import { inflections } from './inflect';
 import { type Plain, toPlain } from './plain';
 import type { Relevance } from './reason';
@@ -110,9 +111,9 @@ export function isOwnAuthor(
   const handle = post.author.handle?.toLowerCase().replace(/^@/, '');
   if (!handle) return false;
   if (post.site === undefined) return isOwnHandle(handle, brand);
-  const full = post.host && !handle.includes('@') ? `${handle}@${post.host.toLowerCase()}` : handle;
-  return (brand.handles[post.site] ?? []).some((own) =>
-    [handle, full].includes(own.toLowerCase().replace(/^@/, '')),
+  // A page names accounts of other instances in full, those of its own by the name alone.
+  return handlesOn(brand, post.site, post.host ?? null).some(
+    (own) => own.toLowerCase().replace(/^@/, '') === handle,
   );
 }
 

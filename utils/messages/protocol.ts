@@ -216,7 +216,7 @@ export interface FromPages {
 
 /** Sent by the background to a page's script. */
 export interface ToFeed {
-  'page/ping': { request: Record<string, never>; response: { site: SiteId } };
+  'page/ping': { request: Record<string, never>; response: { site: SiteId; host: string | null } };
   'page/marks': { request: { marks: Mark[] }; response: null };
   'page/config': { request: { config: FeedConfig }; response: null };
   'page/read': { request: Record<string, never>; response: PageReading };
