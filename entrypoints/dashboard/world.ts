@@ -48,6 +48,8 @@ async function inputFor(brand: Brand, days: Day[]): Promise<SummaryInput> {
   };
 }
 
+const today = (): Day => dayOf(now(), -new Date(now()).getTimezoneOffset());
+
 async function readDay(brand: Brand, day: Day): Promise<Report> {
   const input = await inputFor(brand, daysForSummary(day));
   const events = await eventsOfDays(await openLog(), brand.id, day);
@@ -64,14 +66,17 @@ async function readWeek(brand: Brand, day: Day): Promise<Report> {
     label: dayName(one, 'short'),
     figure: daySummary(input, one).answered,
   }));
-  return { summary: weekSummary(input, day), bars };
+  const summary = weekSummary(input, day);
+  // Nobody could look on a day that has not come.
+  const emptyDays = summary.coverage.emptyDays.filter((one) => one <= today());
+  return { summary: { ...summary, coverage: { ...summary.coverage, emptyDays } }, bars };
 }
 
 const keyOf = (brand: string, week: Day) => `${brand}/${week}`;
 
 export const dashboardWorld: DashboardWorld = {
   now,
-  today: () => dayOf(now(), -new Date(now()).getTimezoneOffset()),
+  today,
   async readBrands() {
     const [all, active] = await Promise.all([brands.getValue(), activeBrand.getValue()]);
     return { brands: all, active };
