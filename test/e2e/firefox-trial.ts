@@ -19,11 +19,7 @@ export interface FirefoxTrial extends Trial {
   firefox: Firefox;
 }
 
-async function readMarks(
-  firefox: Firefox,
-  context: string,
-  owner: string,
-): Promise<ShownMark[]> {
+async function readMarks(firefox: Firefox, context: string, owner: string): Promise<ShownMark[]> {
   const { result } = await firefox.send('script.evaluate', {
     expression: `[...document.querySelectorAll('savy-mark')]`,
     target: { context },
