@@ -139,6 +139,6 @@ export async function until<Value>(
     const value = await look().catch(() => null);
     if (value) return value;
     if (Date.now() > end) throw new Error(`Waited in vain for ${what}`);
-    await new Promise((done) => setTimeout(done, 50));
+    await new Promise((done) => setTimeout(done, 10));
   }
 }
