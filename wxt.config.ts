@@ -13,7 +13,11 @@ export default defineConfig({
   outDir: process.env.SAVY_OUT ?? '.output',
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { sourcemap: false, target: ['chrome144', 'firefox140'] },
+    build: {
+      sourcemap: false,
+      target: ['chrome144', 'firefox140'],
+      minify: !process.env.SAVY_PLAIN,
+    },
   }),
   zip: {
     excludeSources: ['.output/**', 'test-results/**', '**/*.pem', '**/*.local'],

@@ -58,6 +58,16 @@ export const instances = storage.defineItem<string[]>('local:instances', {
   fallback: [],
   version: 1,
 });
+/** How far the person came on the first-run page; null = finished. */
+export const firstRun = storage.defineItem<string | null>('local:firstRun', {
+  fallback: 'hello',
+  version: 1,
+});
+/** What was written beside a week's figures: `<brand>/<first day>` -> text. */
+export const weekComments = storage.defineItem<Record<string, string>>('local:weekComments', {
+  fallback: {},
+  version: 1,
+});
 /** Tabs in which marks are off until the tab closes. */
 export const tabsOff = storage.defineItem<number[]>('session:tabsOff', { fallback: [] });
 

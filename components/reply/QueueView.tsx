@@ -47,6 +47,7 @@ export function QueueView(props: Props) {
   const count = queue.open.reduce((sum, group) => sum + group.items.length, 0);
   return (
     <main class="desk-main">
+      {props.page?.broken && <HealthLine page={props.page} />}
       {props.missing && <Notice tone="late">{t('desk:post.gone')}</Notice>}
       {outcome && outcome.reply.state !== 'inserted' && (
         <Notice
@@ -72,7 +73,7 @@ export function QueueView(props: Props) {
         last={props.last}
         onOpen={props.onOpen}
       />
-      {props.page !== undefined && <HealthLine page={props.page} />}
+      {props.page !== undefined && !props.page?.broken && <HealthLine page={props.page} />}
     </main>
   );
 }

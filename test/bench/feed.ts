@@ -10,9 +10,13 @@ import { cpuProbe, median, printRows, quantile, type Row } from './probe';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const FLOOR = path.join(HERE, 'feed-floor');
-const POSTS = 2000;
-const ROUNDS = 3;
+const POSTS = Number(process.env.BENCH_POSTS ?? 2000);
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
 const URL_OF_FEED = `https://x.com/home?posts=${POSTS}`;
+
+const milliseconds = (value: number) => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
+
+const isExtension = (url: string) => url.startsWith('chrome-extension://');
 
 type Variant = 'none' | 'floor' | 'savy';
 
@@ -100,6 +104,31 @@ function timeIn(
   return { ours, busy };
 }
 
+/** Where the extension's time goes: milliseconds by function, its own and that of natives it calls. */
+function hottest(profile: Profile, isOurs: (url: string) => boolean): Row[] {
+  const parents = new Map<number, number>();
+  const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
+  for (const node of profile.nodes)
+    for (const child of node.children ?? []) parents.set(child, node.id);
+  const spent = new Map<string, number>();
+  profile.samples.forEach((id, index) => {
+    const names: string[] = [];
+    for (let at: number | undefined = id; at !== undefined; at = parents.get(at)) {
+      const frame = nodes.get(at)?.callFrame;
+      if (!frame || frame.functionName === '(root)') break;
+      names.push(`${frame.functionName || '(anonymous)'}`);
+      if (!isOurs(frame.url)) continue;
+      const name = names.reverse().join(' > ');
+      spent.set(name, (spent.get(name) ?? 0) + (profile.timeDeltas[index] ?? 0) / 1000);
+      break;
+    }
+  });
+  return [...spent]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 25)
+    .map(([name, value]) => ({ name, value: milliseconds(value) }));
+}
+
 async function startProfile(session: CDPSession): Promise<void> {
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval: 200 });
@@ -162,7 +191,9 @@ async function measure(context: BrowserContext, variant: Variant, html: string):
   const before = await metrics(session);
   await startProfile(session);
   await page.evaluate('bench.scroll()');
-  const { ours, busy } = timeIn(await stopProfile(session), isOurs);
+  const profile = await stopProfile(session);
+  const { ours, busy } = timeIn(profile, isOurs);
+  if (process.env.BENCH_HOT && variant === 'savy') printRows('Hottest', hottest(profile, isOurs));
   const after = await metrics(session);
   const worker = (await workerSession?.stop()) ?? 0;
   await page.waitForTimeout(1500);
@@ -232,6 +263,7 @@ async function attachWorker(context: BrowserContext) {
     async stop(): Promise<number> {
       const { profile } = (await send('Profiler.stop')) as { profile: Profile };
       await root.detach();
+      if (process.env.BENCH_HOT) printRows('Hottest in the worker', hottest(profile, isExtension));
       return timeIn(profile, () => false).busy;
     },
   };
@@ -259,8 +291,6 @@ async function lookedAt(context: BrowserContext): Promise<number> {
   );
 }
 
-const milliseconds = (value: number) => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
-
 /** Sizes of the page's scripts as shipped, gzip. */
 function sizes(folder: string): Row[] {
   return readdirSync(folder)
@@ -281,12 +311,13 @@ export async function run(): Promise<void> {
     floor: await launchChromium({ extension: FLOOR }),
     savy: await launchChromium({ extension }),
   };
+  const VARIANTS = ['none', 'floor', 'savy'] as const;
   const runs: Record<Variant, Run[]> = { none: [], floor: [], savy: [] };
   const probes: number[] = [];
   try {
     await setUpBrand(contexts.savy);
     for (let round = 0; round < ROUNDS; round++) {
-      for (const variant of ['none', 'floor', 'savy'] as const) {
+      for (const variant of VARIANTS) {
         probes.push(cpuProbe());
         runs[variant].push(await measure(contexts[variant], variant, html));
       }

@@ -47,6 +47,15 @@ const STATES: Record<string, MemoryOptions> = {
     today: { answered: 0, inTarget: 0, judged: 0, waiting: 0, oldest: null },
   },
   setup: { ...base, brand: null },
+  'escalate-first': { ...on(RECORDS.crisis), guideline: { ...GUIDELINE, holding: [] } },
+  slots: {
+    ...on(RECORDS.question),
+    kept: { [RECORDS.question.key]: kept('Hei Maija! Katso {{hours}} ja {{link:shop}}.') },
+  },
+  answered: {
+    ...on(RECORDS.question),
+    records: [{ ...RECORDS.question, state: 'answered', answer: RECORDS.earlier.answer }],
+  },
   occupied: {
     ...on(RECORDS.question),
     kept: { [RECORDS.question.key]: kept('Hei Maija! Halla tulee kauppoihin perjantaina.') },

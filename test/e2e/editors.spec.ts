@@ -111,6 +111,9 @@ for (const [name, start] of [
         await holds(kind, `${LONG} ok`);
       });
 
+      // The bare Lexical and the second TipTap differ from their like in pasting, not in focus.
+      if (/^lexical-rich$|^tiptap-by-line$/.test(kind)) continue;
+
       test(`${kind}: page without focus`, async () => {
         await open(kind);
         await drive.leave();

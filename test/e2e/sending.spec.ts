@@ -162,8 +162,8 @@ for (const [name, start] of [
         await drive.type('Kiitos palautteesta!');
         await each.act(drive);
         await expect.poll(states, { timeout: 8000 }).toEqual(each.states);
-        // Nothing more may follow.
-        await pause(700);
+        // Nothing more may follow; the watch looks every 200 ms.
+        await pause(450);
         expect(await states()).toEqual(each.states);
         if (each.last) expect((await reports()).at(-1)).toMatchObject(each.last);
       });

@@ -6,9 +6,11 @@ import { OUTCOME } from '../desk/session-keys';
 import type { Handlers } from '../messages/handle';
 import type { DeskTarget, FromPages, InsertReply, Request } from '../messages/protocol';
 import { NotDelivered, sendToTab } from '../messages/send';
-import { brands } from '../settings';
-import type { Brand, BrandId } from '../strategy/brand';
+import type { SiteId } from '../posts/post';
+import type { Brand } from '../strategy/brand';
+import { handlesOn } from '../strategy/handle';
 import { momentOf, ownerOf } from './answer-feed';
+import { findBrand } from './brands';
 import { scheduleWake } from './day';
 import { openLog } from './log';
 import { spreadMarks } from './marks';
@@ -16,26 +18,20 @@ import { spreadMarks } from './marks';
 /** A page gets its focus back a moment after the popup over it has closed. */
 const AFTER_CLOSE = 200;
 
-async function findBrand(id: BrandId): Promise<Brand> {
-  const brand = (await brands.getValue()).find((each) => each.id === id);
-  if (!brand) throw new Error('This brand is not set up any more.');
-  return brand;
-}
-
 async function insertInto(
   target: DeskTarget,
   brand: Brand,
   { draft, text, replace, anyAccount, afterClose }: Request<FromPages, 'desk/insert'>,
 ): Promise<InsertReply> {
   const { tabId, frameId, postKey } = target;
-  const site = /^[^/@]+/.exec(postKey)?.[0] as keyof Brand['handles'];
+  const [, site, host = null] = /^([^/@]+)(?:@([^/]+))?\//.exec(postKey) ?? [];
   try {
     return await sendToTab(tabId, frameId, 'page/insert', {
       key: postKey,
       text,
       draft,
       replace,
-      expected: brand.handles[site] ?? [],
+      expected: handlesOn(brand, site as SiteId, host),
       anyAccount,
       notice: afterClose,
     });

@@ -14,14 +14,19 @@ import { deadline } from '../strategy/hours';
 import { readContext } from './context';
 import { openLog } from './log';
 
+/** Making one is dear, and every mark may need it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** "14:05"; with the date when it is another day. */
 function formatTime(at: number, language: string): string {
   const isToday = new Date(at).toDateString() === new Date(now()).toDateString();
-  return new Intl.DateTimeFormat(language, {
-    hour: '2-digit',
-    minute: '2-digit',
-    ...(isToday ? {} : { day: 'numeric', month: 'numeric' }),
-  }).format(at);
+  const day = isToday ? {} : ({ day: 'numeric', month: 'numeric' } as const);
+  const key = `${language} ${isToday}`;
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', ...day });
+  formats.set(key, format);
+  return format.format(at);
 }
 
 async function markOf(record: PostRecord, brand: Brand, language: string): Promise<Mark> {

@@ -1,3 +1,5 @@
+import { standingEvents } from '../analytics/post-life';
+import { type Counter, countersOf } from '../analytics/rollup';
 import type { PostKey } from '../posts/keys';
 import type { BrandId } from '../strategy/brand';
 import { keysOf } from './aliases';
@@ -28,4 +30,19 @@ export async function eventsOfDays(
 ): Promise<LogEvent[]> {
   const range = IDBKeyRange.bound([brand, from], [brand, to]);
   return (await database.getAllFromIndex('events', 'day', range)).toSorted(byTime);
+}
+
+/** The posts behind a counter of some days ("seen", "sent"): for figures that keep no keys. */
+export async function postsBehind(
+  database: Reader,
+  brand: BrandId,
+  counter: Counter,
+  from: Day,
+  to: Day,
+): Promise<PostKey[]> {
+  const events = standingEvents(await eventsOfDays(database, brand, from, to));
+  const keys = events.flatMap((event) =>
+    event.post !== null && countersOf(event).includes(counter) ? [event.post] : [],
+  );
+  return [...new Set(keys)];
 }

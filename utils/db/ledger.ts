@@ -5,6 +5,7 @@ import type { PersonKey, PostKey } from '../posts/keys';
 import type { Owner } from './moment';
 import type { Day, LogEvent, PersonRecord, PostRecord, Rollup } from './records';
 import type { SavyDatabase, StoreName, WriteTransaction } from './schema';
+import { addOnce, makeShelf, quietly } from './shelf';
 
 /** Everything that one write of the log may touch: always the same list, so that writes queue up. */
 export const LEDGER_STORES: StoreName[] = [
@@ -30,6 +31,9 @@ export interface Ledger extends Owner {
   putAlias(from: PostKey, to: PostKey): void;
   post(key: PostKey): Promise<PostRecord | undefined>;
   putPost(record: PostRecord): void;
+  /** The row goes from the rollup too; its counts are the caller's business. */
+  removePost(key: PostKey): void;
+  removePerson(key: PersonKey): void;
   /** Moves a record to another key, with its row in the rollup. */
   movePost(from: PostRecord, to: PostKey): PostRecord;
   person(key: PersonKey): Promise<PersonRecord | undefined>;
@@ -41,59 +45,11 @@ export interface Ledger extends Owner {
   /** Takes an event's counts back (its `undone` event is appended by the caller). */
   uncount(event: LogEvent): Promise<void>;
   count(day: Day, key: string, by: number): Promise<void>;
+  closeDay(day: Day): Promise<void>;
   /** All events of a post, also those written under its fingerprints. */
   eventsOf(key: PostKey): Promise<LogEvent[]>;
   /** Works out anew where a post stands, after events about it were appended. */
   refold(record: PostRecord): Promise<PostRecord>;
-}
-
-/** Adds without failing the transaction when the id exists. Raw requests: this is the hottest line. */
-const addOnce = (store: IDBObjectStore, value: unknown): Promise<boolean> =>
-  new Promise((resolve, reject) => {
-    const request = store.add(value);
-    request.onsuccess = () => resolve(true);
-    request.onerror = (event) => {
-      if (request.error?.name !== 'ConstraintError') return reject(request.error);
-      event.preventDefault();
-      event.stopPropagation();
-      resolve(false);
-    };
-  });
-
-/** A killed transaction rejects all its requests; the one that is awaited tells, the others are silent. */
-function quietly<Value>(request: Promise<Value>): Promise<Value> {
-  request.catch(() => {});
-  return request;
-}
-
-interface Shelf<Value> {
-  /** As the transaction found it. */
-  original(key: string): Promise<Value | undefined>;
-  /** As it stands now. */
-  get(key: string): Promise<Value | undefined>;
-  /** What is to be written; null = to be removed. */
-  changed: Map<string, Value | null>;
-}
-
-/** Reads each record once, and remembers the changed ones. */
-function makeShelf<Value>(load: (key: string) => Promise<Value | undefined>): Shelf<Value> {
-  const before = new Map<string, Promise<Value | undefined>>();
-  const changed = new Map<string, Value | null>();
-  const original = (key: string): Promise<Value | undefined> => {
-    const known = before.get(key);
-    if (known) return known;
-    const loading = quietly(load(key));
-    before.set(key, loading);
-    return loading;
-  };
-  return {
-    original,
-    changed,
-    async get(key) {
-      if (!changed.has(key)) await original(key);
-      return changed.has(key) ? (changed.get(key) ?? undefined) : original(key);
-    },
-  };
 }
 
 const isAnswered = (record: PostRecord | null | undefined): boolean => record?.state === 'answered';
@@ -111,6 +67,7 @@ function openLedger(
   const rollups = makeShelf((day) => transaction.objectStore('rollups').get([brand, day]));
   const aliases = makeShelf((from) => transaction.objectStore('aliases').get([brand, from]));
 
+  const outbox = makeShelf((day) => transaction.objectStore('outbox').get([brand, day]));
   const later: Promise<unknown>[] = [];
 
   /** A rollup to be changed: read once, copied once, written once. */
@@ -121,9 +78,13 @@ function openLedger(
     return open;
   }
 
-  /** What a changed post means for its rollup row and for its author's record. */
-  async function carryOver(key: PostKey, after: PostRecord | null): Promise<void> {
-    const before = await posts.original(key);
+  /** People are read and written only when a post of theirs comes, goes, or is answered. */
+  async function countForPeople(
+    before: PostRecord | undefined,
+    after: PostRecord | null,
+  ): Promise<void> {
+    const same = before?.person === after?.person && isAnswered(before) === isAnswered(after);
+    if (before && after && same) return;
     for (const [record, by] of [
       [before, -1],
       [after, 1],
@@ -137,8 +98,14 @@ function openLedger(
         answered: person.answered + (isAnswered(record) ? by : 0),
       });
     }
-    const segment = after?.person ? ((await people.get(after.person))?.segment ?? null) : null;
-    const row = after && rowOf(after, segment);
+  }
+
+  /** What a changed post means for its rollup row and for its author's record. */
+  async function carryOver(key: PostKey, after: PostRecord | null): Promise<void> {
+    const before = await posts.original(key);
+    await countForPeople(before, after);
+    const row = after && rowOf(after, null);
+    if (row && after?.person) row.segment = (await people.get(after.person))?.segment ?? null;
     const oldDay = before && rowOf(before, null) ? before.cohortDay : null;
     if (oldDay && (!row || oldDay !== after.cohortDay)) delete (await rollup(oldDay)).needed[key];
     if (!row) return;
@@ -156,8 +123,9 @@ function openLedger(
       const store = transaction.objectStore('posts');
       write(record ? store.put(record) : store.delete([brand, key]));
     }
-    for (const person of people.changed.values()) {
-      if (person) write(transaction.objectStore('people').put(person));
+    for (const [key, person] of people.changed) {
+      const store = transaction.objectStore('people');
+      write(person ? store.put(person) : store.delete([brand, key]));
     }
     for (const changed of rollups.changed.values()) {
       if (!changed) continue;
@@ -170,9 +138,16 @@ function openLedger(
 
   /** A parked row stays parked: what the target refused is not tried again blindly. */
   async function markDirty({ day, seq }: Rollup): Promise<void> {
-    const outbox = transaction.objectStore('outbox');
-    const waiting = await outbox.get([brand, day]);
-    await outbox.put({ brand, day, tries: 0, nextAt: 0, parked: null, ...waiting, seq });
+    const row = {
+      brand,
+      day,
+      tries: 0,
+      nextAt: 0,
+      parked: null,
+      ...(await outbox.original(day)),
+      seq,
+    };
+    await transaction.objectStore('outbox').put(row);
   }
 
   const ledger: Ledger = {
@@ -194,9 +169,16 @@ function openLedger(
       void posts.original(record.key);
       posts.changed.set(record.key, record);
     },
+    removePost(key) {
+      void posts.original(key);
+      posts.changed.set(key, null);
+    },
+    removePerson(key) {
+      people.changed.set(key, null);
+    },
     movePost(from, to) {
       const moved = { ...from, key: to };
-      posts.changed.set(from.key, null);
+      ledger.removePost(from.key);
       ledger.putPost(moved);
       return moved;
     },
@@ -205,8 +187,12 @@ function openLedger(
       people.changed.set(record.key, record);
     },
     async append(event) {
+      const day = event.workspaceDay;
+      const counts = countersOf(event).length > 0;
+      // Asked for together with the event, so that the end of the write has nothing to wait for.
+      if (counts) void [rollups.original(day), outbox.original(day)];
       const fresh = await addOnce(rawEvents, event);
-      if (fresh && countersOf(event).length) countEvent(await rollup(event.workspaceDay), event, 1);
+      if (fresh && counts) countEvent(await rollup(day), event, 1);
       return fresh;
     },
     later(request) {
@@ -217,6 +203,9 @@ function openLedger(
     },
     async count(day, key, by) {
       addCount(await rollup(day), key, by);
+    },
+    async closeDay(day) {
+      (await rollup(day)).closed = true;
     },
     async eventsOf(key) {
       const from = await transaction.objectStore('aliases').index('to').getAll([brand, key]);

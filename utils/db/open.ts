@@ -22,6 +22,8 @@ export async function openDatabase(options: OpenOptions = {}): Promise<SavyDatab
   let failure: unknown;
   const opening = openDB<SavySchema>(name, version, {
     async upgrade(database, from, to, transaction) {
+      // Its rejection is told below, with the error that caused it.
+      transaction.done.catch(() => {});
       try {
         for (const upgrade of UPGRADES.slice(from, to ?? version)) {
           await upgrade(database, transaction);

@@ -10,10 +10,15 @@ import { language, t } from '../i18n';
 import { applyFix, applyFixes, check, score } from '../voice/check';
 import { limitOf, measure } from '../voice/length';
 
-/** The post's language where the brand answers in it, else the brand's first. */
+/**
+ * The post's language where the brand answers in it; English for other languages where it can; the brand's
+ * first where the language is not known.
+ */
 function answerLanguage({ record, brand }: OpenPost): string {
+  const { languages } = brand;
   const lang = record.lang.split('-')[0] ?? '';
-  return brand.languages.includes(lang) ? lang : (brand.languages[0] ?? 'en');
+  if (languages.includes(lang)) return lang;
+  return lang !== 'und' && languages.includes('en') ? 'en' : (languages[0] ?? 'en');
 }
 
 const requestFor = (open: OpenPost, now: number): DraftRequest => ({

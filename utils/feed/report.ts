@@ -16,6 +16,8 @@ export interface ReportOptions {
 /** More than this in one message would make one long task in the worker. */
 const MOST_POSTS = 100;
 const LONGEST_PAUSE = 30_000;
+/** Milliseconds between two messages: a message costs more than a post, and marks may take 150 ms. */
+const BETWEEN = 80;
 
 /**
  * Hands posts and events to the background: one message a batch, the next while the last is answered
@@ -28,14 +30,17 @@ export function report({ head, send, onAnswer, wait, visit, signal }: ReportOpti
   let looked = 0;
   let toldLooked = 0;
   let busy = false;
+  let last = Number.NEGATIVE_INFINITY;
 
   async function pump(): Promise<void> {
     if (busy) return;
     busy = true;
     let pause = 250;
-    // Everything that one frame mounts goes into one message.
-    await Promise.resolve();
     while (!signal.aborted && (posts.size > 0 || events.size > 0 || looked > toldLooked)) {
+      const rest = last + BETWEEN - performance.now();
+      // The first goes at once, with everything that its frame mounts.
+      await (rest > 0 ? wait(rest) : Promise.resolve());
+      last = performance.now();
       const batch = [...posts.values()].slice(0, MOST_POSTS);
       const told = looked;
       const sentEvents = [...events.values()].slice(0, MOST_POSTS);

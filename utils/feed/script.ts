@@ -84,9 +84,15 @@ export async function runFeed(site: Site, hands?: Hands): Promise<void> {
   // Answers before the background has greeted: the doctor reads pages of people who set nothing up.
   let feed: Feed | null = null;
   const silence = answerBackground({
-    'page/ping': async () => ({ site: site.id }),
-    'page/config': async ({ config }) => feed?.config(config),
-    'page/marks': async ({ marks }) => feed?.marks(marks),
+    'page/ping': async () => ({ site: site.id, host }),
+    async 'page/config'({ config }) {
+      feed?.config(config);
+      return null;
+    },
+    async 'page/marks'({ marks }) {
+      feed?.marks(marks);
+      return null;
+    },
     'page/read': async () => readPage(site, page),
     'page/scroll': async ({ key }) => ({ found: feed?.scroll(key) ?? false }),
     'page/insert': async (request) => (await feed?.place(request)) ?? { state: 'no-composer' },

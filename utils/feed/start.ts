@@ -20,6 +20,8 @@ const SETTLED = 6000;
 /** Marks asked for again when a tab becomes visible. */
 const MOST_REFRESHED = 500;
 
+/** For how long the signed-in account is believed, in milliseconds. */
+const OWN_FOR = 10_000;
 /** Own posts remembered until a reply box comes into use. */
 const MOST_OWN = 100;
 
@@ -89,11 +91,23 @@ function run(
     say(said, 'needs', event ? [{ label: 'undo', press: undo }] : []);
   };
 
+  /** The signed-in account changes rarely, and looking for it costs as much as reading a post. */
+  let account: { own: string | null; readAt: number } = {
+    own: null,
+    readAt: Number.NEGATIVE_INFINITY,
+  };
+  const readOwn = (): string | null => {
+    if (world.now() - account.readAt > OWN_FOR) {
+      const found = site.readOwn(page);
+      account = { own: found?.handle ?? found?.name ?? null, readAt: world.now() };
+    }
+    return account.own;
+  };
+
   const reports = report({
     head: () => {
-      const own = site.readOwn(page);
       const host = site.matches.length > 0 ? null : page.url.host;
-      return { site: site.id, host, url: page.url.href, own: own?.handle ?? own?.name ?? null };
+      return { site: site.id, host, url: page.url.href, own: readOwn() };
     },
     send: world.batch,
     wait: world.wait,

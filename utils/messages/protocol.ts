@@ -204,14 +204,21 @@ export interface FromPages {
   };
   'data/erase-all': { request: { leaving: boolean }; response: null };
   'data/backup': { request: Record<string, never>; response: { at: number; bytes: number } };
-  'sync/now': { request: Record<string, never>; response: { pushed: number; waiting: number } };
+  'sync/now': {
+    request: Record<string, never>;
+    response: {
+      pushed: number;
+      waiting: number;
+      problem: 'no-folder' | 'permission' | 'failed' | null;
+    };
+  };
 }
 
 /** Sent by the background to a page's script. */
 export interface ToFeed {
-  'page/ping': { request: Record<string, never>; response: { site: SiteId } };
-  'page/marks': { request: { marks: Mark[] }; response: void };
-  'page/config': { request: { config: FeedConfig }; response: void };
+  'page/ping': { request: Record<string, never>; response: { site: SiteId; host: string | null } };
+  'page/marks': { request: { marks: Mark[] }; response: null };
+  'page/config': { request: { config: FeedConfig }; response: null };
   'page/read': { request: Record<string, never>; response: PageReading };
   'page/scroll': { request: { key: PostKey }; response: { found: boolean } };
   'page/insert': {

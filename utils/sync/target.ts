@@ -39,3 +39,27 @@ export interface SyncTarget {
 }
 
 export const defineTarget = (target: SyncTarget): SyncTarget => target;
+
+/** A folder as a target sees it: flat names, whole texts. */
+export interface Folder {
+  list(): Promise<string[]>;
+  /** null when there is no such file. */
+  read(name: string): Promise<string | null>;
+  /** All or nothing: a reader never sees half a file. */
+  write(name: string, text: string): Promise<void>;
+}
+
+/** What a target may be connected with; each kind says what it needs. */
+export interface TargetWorld {
+  folder?: Folder;
+}
+
+/** One kind of target (R6): a file and a line in `index.ts`. */
+export interface TargetKind {
+  id: string;
+  needs: (keyof TargetWorld)[];
+  /** Throws when something that it needs is missing. */
+  connect(world: TargetWorld): SyncTarget;
+}
+
+export const defineTargetKind = (kind: TargetKind): TargetKind => kind;

@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -82,6 +83,9 @@ export async function buildTestPages(): Promise<{ pages: string; extension: stri
   mkdirSync(root, { recursive: true });
   const pages = path.join(root, `test-pages-${hash.digest('hex').slice(0, 12)}`);
   if (!existsSync(pages)) {
+    for (const old of readdirSync(root).filter((name) => name.startsWith('test-pages-'))) {
+      rmSync(path.join(root, old), { recursive: true });
+    }
     await buildPages(`${pages}.part`);
     renameSync(`${pages}.part`, pages);
   }

@@ -72,13 +72,17 @@ describe('seen', () => {
     expect(await dump(database)).toEqual(before);
   });
 
-  test('the same batch of looked-at posts counts once', async () => {
-    const looked = { visit: 'one', site: 'x' as const, day: DAY, total: 40 };
+  test('a running total of looked-at posts counts once, for each visit', async () => {
+    const looked = { visit: 'v1', site: 'x' as const, day: DAY, total: 40 };
     await recordSightings(database, { ...OWNER, items: [], looked });
     await recordSightings(database, { ...OWNER, items: [], looked });
-    await recordSightings(database, { ...OWNER, items: [], looked: { ...looked, total: 55 } });
-    await recordSightings(database, { ...OWNER, items: [], looked: { ...looked, visit: 'two' } });
-    expect((await getRollup(database, brand, DAY)).counters).toEqual({ 'looked|x': 95 });
+    await recordSightings(database, { ...OWNER, items: [], looked: { ...looked, total: 70 } });
+    await recordSightings(database, {
+      ...OWNER,
+      items: [],
+      looked: { ...looked, visit: 'v2', total: 10 },
+    });
+    expect((await getRollup(database, brand, DAY)).counters).toEqual({ 'looked|x': 80 });
   });
 });
 

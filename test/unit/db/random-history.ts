@@ -81,7 +81,7 @@ export function makeHistory(seed: number, length: number): Step[] {
           };
           return item;
         });
-        const looked = { visit: id, site: 'x' as const, day: '2026-11-23', total: 5 };
+        const looked = { visit: 'v', site: 'x' as const, day: '2026-11-23', total: 5 * index };
         return (database) => recordSightings(database, { ...OWNER, items, looked });
       }
       case 2:

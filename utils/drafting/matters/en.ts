@@ -64,7 +64,7 @@ export const en: Record<MatterId, MatterWords> = {
   ),
   code: matter(
     'the discount code',
-    "discount code, code does not, code doesn't, promo code, voucher, coupon, code",
+    "discount code does not work, code does not work, discount code, code does not, code doesn't, promo code, voucher, coupon, code",
   ),
   login: matter(
     'the login',

@@ -1,4 +1,6 @@
 import type { Because, ReasonId } from '../../listening/reason';
+import { findPhrase, type Match } from '../../voice/find-phrase';
+import { lowerSame } from '../../voice/read-text';
 import { en } from './en';
 import { fi } from './fi';
 import { MATTERS, type MatterId, type MatterWords } from './matter';
@@ -8,33 +10,6 @@ export const matterWords: Record<string, Record<MatterId, MatterWords>> = { en, 
 
 /** A post is looked at no further than this: what it is about stands near its beginning. */
 const READ = 3000;
-const STAR = String.raw`[\p{L}\p{N}'-]*`;
-
-const patterns = new Map<string, RegExp>();
-
-function patternOf(lang: string, id: MatterId): RegExp {
-  const key = `${lang}/${id}`;
-  const known = patterns.get(key);
-  if (known) return known;
-  const phrases = (matterWords[lang]?.[id].words ?? []).map((phrase) =>
-    phrase
-      .split(' ')
-      .map((word) =>
-        word === '*'
-          ? String.raw`(?:\S+\s+){0,3}\S+`
-          : word.endsWith('*')
-            ? RegExp.escape(word.slice(0, -1)) + STAR
-            : RegExp.escape(word),
-      )
-      .join(String.raw`\s+`),
-  );
-  const made = new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:${phrases.join('|')})(?![\p{L}\p{N}])`,
-    'giu',
-  );
-  patterns.set(key, made);
-  return made;
-}
 
 /**
  * What the post is about, for the given reason; null when no word tells it. A phrase counts for more than a
@@ -49,25 +24,27 @@ export function findMatter(
   if (!matterWords[lang]) return null;
   const body = text
     .slice(0, READ)
+    .toWellFormed()
     .replace(/’/gu, "'")
     .replace(/@[\w.@-]+/gu, (handle) => ' '.repeat(handle.length));
+  const lower = lowerSame(body);
   let best: { id: MatterId; words: string; weight: number } | null = null;
   for (const [name, reasons] of Object.entries(MATTERS)) {
     if (!(reasons as readonly ReasonId[]).includes(reason)) continue;
     const id = name as MatterId;
-    let weight = 0;
-    let words = '';
-    for (const match of body.matchAll(patternOf(lang, id))) {
+    const matches: Match[] = [];
+    for (const phrase of matterWords[lang]?.[id].words ?? [])
+      for (const match of findPhrase(body, phrase, 'as-is', lower))
+        if (!matches.some(({ start, end }) => start < match.end && match.start < end))
+          matches.push(match);
+    const weight = matches.reduce((sum, match) => {
       const led = because.some(
-        (one) =>
-          one.kind === 'words' &&
-          one.start < match.index + match[0].length &&
-          match.index < one.end,
+        (one) => one.kind === 'words' && one.start < match.end && match.start < one.end,
       );
-      weight += (1 + 0.5 * (match[0].split(/\s+/u).length - 1)) * (led ? 2 : 1);
-      words ||= match[0];
-    }
-    if (weight > (best?.weight ?? 0)) best = { id, words, weight };
+      const phraseWords = match.text.split(/\s+/u).length;
+      return sum + (1 + 0.5 * (phraseWords - 1)) * (led ? 2 : 1);
+    }, 0);
+    if (weight > (best?.weight ?? 0)) best = { id, words: matches[0]?.text ?? '', weight };
   }
   return best && { id: best.id, words: best.words };
 }

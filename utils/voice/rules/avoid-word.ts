@@ -10,7 +10,12 @@ export const avoidWord = defineRule({
   find({ reading, guideline, context }) {
     return guideline.words.flatMap((rule) => {
       if (rule.lang !== null && rule.lang !== context.lang) return [];
-      return findPhrase(reading.text, rule.avoid, context.lang).map((match) => {
+      // "many thanks" for "thanks": the replacement itself is no finding.
+      const right = rule.use ? findPhrase(reading.text, rule.use, 'as-is', reading.lower) : [];
+      const matches = findPhrase(reading.text, rule.avoid, context.lang, reading.lower).filter(
+        (match) => !right.some(({ start, end }) => start <= match.start && end >= match.end),
+      );
+      return matches.map((match) => {
         const values = { context: rule.use ? 'replace' : 'drop', word: match.text, use: rule.use };
         if (!rule.use)
           return found(

@@ -73,7 +73,7 @@ export const crisisBlame = defineRule({
   find({ reading, context }) {
     if (!context.reasons.includes('crisis')) return [];
     const matches = (WORDS[context.lang] ?? []).flatMap((words) =>
-      findPhrase(reading.text, words, 'as-is'),
+      findPhrase(reading.text, words, 'as-is', reading.lower),
     );
     return matches
       .filter(

@@ -8,7 +8,7 @@ export const promise = defineRule({
     return guideline.promises.flatMap((rule) =>
       rule.lang !== null && rule.lang !== context.lang
         ? []
-        : findPhrase(reading.text, rule.words, context.lang).map((match) => {
+        : findPhrase(reading.text, rule.words, context.lang, reading.lower).map((match) => {
             const values = {
               words: match.text,
               reason: rule.why,

@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../utils/i18n';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+import { TypedConfirm } from '../ui/TypedConfirm';
+import type { DataRoom } from './world';
+
+interface Props {
+  room: DataRoom;
+  onDone: () => void;
+}
+
+/** Erase the log, or everything of mine before I leave. */
+export function ErasePart({ room, onDone }: Props) {
+  const [asking, setAsking] = useState<'log' | 'leaving' | null>(null);
+  const [done, setDone] = useState<'log' | 'leaving' | null>(null);
+  const word = t('options:erase.word');
+  return (
+    <section class="card stack" aria-labelledby="erase">
+      <h2 id="erase">{t('options:erase.title')}</h2>
+      {done && <Notice>{t(`options:erase.done.${done}`)}</Notice>}
+      <p class="muted">{t('options:erase.logHint')}</p>
+      <div>
+        <Button kind="danger" onClick={() => setAsking('log')}>
+          {t('options:erase.log')}
+        </Button>
+      </div>
+      <h3>{t('options:erase.leavingTitle')}</h3>
+      <p class="muted">{t('options:erase.leavingHint')}</p>
+      <div>
+        <Button kind="danger" onClick={() => setAsking('leaving')}>
+          {t('options:erase.leaving')}
+        </Button>
+      </div>
+      {asking && (
+        <TypedConfirm
+          title={t(`options:erase.${asking}`)}
+          body={t(`options:erase.${asking}Body`)}
+          word={word}
+          ask={t('options:erase.ask', { word })}
+          action={t(`options:erase.${asking}`)}
+          onClose={() => setAsking(null)}
+          onConfirm={() => {
+            const what = asking;
+            setAsking(null);
+            void room.eraseAll(what === 'leaving').then(() => {
+              setDone(what);
+              onDone();
+            });
+          }}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,11 @@
+import '../../assets/theme.css';
+import '../../components/ui/ui.css';
+import '../../components/ui/shell.css';
+import '../../components/settings/settings.css';
+import '../../components/reports/reports.css';
+import { render } from 'preact';
+import { Dashboard } from '../../components/reports/Dashboard';
+import { startPage } from '../../utils/start-page';
+import { dashboardWorld } from './world';
+
+void startPage().then((root) => render(<Dashboard world={dashboardWorld} />, root));

@@ -1,0 +1,13 @@
+import { openReadOnly, type Reader } from '../../utils/db/open';
+
+let opening: Promise<Reader> | null = null;
+
+/** The log, to be read; opened once for the page, and again after the browser has closed it. */
+export function openLog(): Promise<Reader> {
+  opening ??= openReadOnly({
+    onClosed() {
+      opening = null;
+    },
+  });
+  return opening;
+}

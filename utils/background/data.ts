@@ -1,0 +1,78 @@
+import { browser } from 'wxt/browser';
+import { dayOf } from '../analytics/days';
+import { now } from '../clock';
+import { backUp, listBackups } from '../db/backup';
+import { eraseAll, erasePerson, removeDatabase } from '../db/erase';
+import { retain } from '../db/retention';
+import { announceChange } from '../messages/changes';
+import type { Handlers } from '../messages/handle';
+import type { FromPages } from '../messages/protocol';
+import { momentOf, ownerOf } from './answer-feed';
+import { findBrand } from './brands';
+import { readContext } from './context';
+import { closeLog, openLog } from './log';
+import { registerSites } from './register-sites';
+import { syncNow } from './sync';
+
+const DAY = 86_400_000;
+/** Rows are kept longer than their texts, for the figures behind a click. */
+const EVENT_DAYS = 730;
+const LAST_HOUSE = 'last-house';
+
+/** What is due once a day: texts past their time are blanked, a backup is made; and a round of sync each time. */
+export async function keepHouse(): Promise<void> {
+  const database = await openLog();
+  const { preferences } = await readContext();
+  const at = now();
+  const [last] = await listBackups(database);
+  const done = ((await database.get('meta', LAST_HOUSE))?.value as number | undefined) ?? 0;
+  if (at - done >= DAY) {
+    const { offset } = momentOf(at);
+    await retain(database, {
+      today: dayOf(at, offset),
+      now: at,
+      textDays: preferences.retentionDays,
+      eventDays: EVENT_DAYS,
+    });
+    await database.put('meta', { name: LAST_HOUSE, value: at });
+  }
+  if (!last || at - last.at >= DAY) await backUp(database, at);
+  await syncNow();
+}
+
+/** "I'm leaving": nothing of ours is left in this profile but the extension itself. */
+async function leave(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  await removeDatabase(await openLog());
+  await closeLog();
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+  // Granted at installation in some builds; what cannot be given back stays.
+  await browser.permissions.remove({ origins }).catch(() => false);
+  await registerSites('new');
+}
+
+export const dataHandlers: Pick<
+  Handlers,
+  Extract<keyof FromPages, `data/${string}` | `sync/${string}` | `sites/${string}`>
+> = {
+  'sites/register': () => registerSites('new'),
+  async 'data/erase-person'({ brand: id, person }) {
+    const owner = ownerOf(await findBrand(id));
+    const erased = await erasePerson(await openLog(), owner, person, now());
+    announceChange({ today: true, posts: [] });
+    return erased;
+  },
+  async 'data/erase-all'({ leaving }) {
+    if (leaving) await leave();
+    else await eraseAll(await openLog());
+    announceChange({ today: true, posts: [], settings: true });
+    return null;
+  },
+  async 'data/backup'() {
+    return backUp(await openLog(), now());
+  },
+  async 'sync/now'() {
+    const { report, problem } = await syncNow();
+    return { pushed: report?.pushed ?? 0, waiting: report?.waiting ?? 0, problem };
+  },
+};
