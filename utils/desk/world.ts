@@ -49,7 +49,7 @@ export function deskWorld(place: Place, windowId: number): DeskWorld {
       const [brand, all, kept] = await Promise.all([
         readActiveBrand(),
         brands.getValue(),
-        readTarget(windowId),
+        readTarget(windowId, place),
       ]);
       return {
         brand: all.find(({ id }) => id === kept.target?.brand) ?? brand,
