@@ -37,7 +37,10 @@ async function markOf(record: PostRecord, brand: Brand, language: string): Promi
     t,
     time: (at) => formatTime(at, language),
     person: person ?? null,
-    contact: (id) => brand.contacts.find((contact) => contact.id === id)?.name ?? null,
+    // Without contacts in the profile the person typed a name.
+    contact: (id) =>
+      brand.contacts.find((contact) => contact.id === id)?.name ??
+      (brand.contacts.length === 0 ? id : null),
     lateAt: (from) => deadline(from, minutes, brand.hours, brand.zone),
     targetMinutes: minutes,
     now: now(),
