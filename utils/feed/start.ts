@@ -20,6 +20,8 @@ const SETTLED = 6000;
 /** Marks asked for again when a tab becomes visible. */
 const MOST_REFRESHED = 500;
 
+/** Unmounted posts are let go this long after the first of them went, many at once (ms). */
+const SWEPT_AFTER = 500;
 /** For how long the signed-in account is believed, in milliseconds. */
 const OWN_FOR = 10_000;
 /** Own posts remembered until a reply box comes into use. */
@@ -191,7 +193,10 @@ function run(
     onForget: sights.forget,
   });
 
+  let sweeping: ReturnType<typeof setTimeout> | undefined;
   const sweep = () => {
+    clearTimeout(sweeping);
+    sweeping = undefined;
     known.sweep();
     marks.sweep();
     sights.sweep();
@@ -211,7 +216,10 @@ function run(
     page,
     {
       onPosts: reading.look,
-      onRemoved: sweep,
+      onRemoved() {
+        marks.sweep();
+        sweeping ??= setTimeout(sweep, SWEPT_AFTER);
+      },
       onMoved() {
         sweep();
         settle();
@@ -272,6 +280,7 @@ function run(
   signal.addEventListener('abort', () => {
     clearInterval(timer);
     clearTimeout(settling);
+    clearTimeout(sweeping);
     marks.clear();
     closeNotice();
   });
