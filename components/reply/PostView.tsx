@@ -92,6 +92,10 @@ export function PostView(props: Props) {
   useEffect(() => {
     if (answer && kept) compose.field.current?.scrollIntoView?.({ block: 'nearest' });
   }, [answer !== undefined]);
+  // What came of an insertion takes room from the field that it is about.
+  useEffect(() => {
+    if (insertion.outcome) compose.field.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [insertion.outcome]);
   // The row that was pressed in the queue is gone: reading goes on here.
   useEffect(() => main.current?.focus({ preventScroll: true }), []);
 

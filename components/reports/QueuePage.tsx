@@ -77,7 +77,8 @@ export function QueuePage({ brand, world }: { brand: Brand; world: DashboardWorl
       ) : (
         <>
           <p>
-            {t('dashboard:queue.count', { count: open.length })}{' '}
+            {t('dashboard:queue.count', { count: open.length })}
+            {'. '}
             {t('dashboard:queue.oldest', { age: formatAge(oldest) })}
           </p>
           <div class="filters">

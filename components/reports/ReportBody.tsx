@@ -63,7 +63,7 @@ export function ReportBody({ brand, report, world, over }: Props) {
               <Breakdown brand={brand} summary={summary} onOpen={onOpen} />
             </section>
           )}
-          <p class="muted">
+          <p class="muted no-print">
             {metricName(summary.humanTouch)}:{' '}
             <FigureButton figure={summary.humanTouch} onOpen={onOpen} /> {t('dashboard:onlyYours')}
           </p>

@@ -37,6 +37,9 @@ const PLACES = [
   ...['today', 'queue', 'week', 'people', 'people/x%2Fperson3'].map((id) => `dashboard.html#${id}`),
 ];
 
+/** Axe on a long list takes its time on a busy machine. */
+test.describe.configure({ timeout: 120_000 });
+
 let extension: Extension;
 let seed: string;
 
@@ -210,7 +213,7 @@ test.describe('what the pages do', () => {
     await visit(page, 'options.html#voice');
     const reply = page.getByLabel('Your reply');
     await reply.fill('Hei Maija! Marsalkka auttaa.');
-    await expect(page.locator('.findings')).not.toContainText('marsalkka');
+    await expect(page.locator('.findings', { hasText: /marsalkka/i })).toHaveCount(0);
     await page.getByRole('button', { name: 'Add a word' }).click();
     await page.getByLabel('We don’t say').last().fill('marsalkka');
     await expect(page.locator('.findings')).toContainText(/marsalkka/i);

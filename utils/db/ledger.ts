@@ -3,8 +3,17 @@ import { livePost } from '../analytics/post-life';
 import { addCount, countEvent, countersOf, emptyRollup, rowOf } from '../analytics/rollup';
 import type { PersonKey, PostKey } from '../posts/keys';
 import type { Owner } from './moment';
-import type { Day, LogEvent, PersonRecord, PostRecord, Rollup } from './records';
+import type {
+  AliasRecord,
+  Day,
+  LogEvent,
+  OutboxRow,
+  PersonRecord,
+  PostRecord,
+  Rollup,
+} from './records';
 import type { SavyDatabase, StoreName, WriteTransaction } from './schema';
+import { addOnce, answerOf, makeShelf, quietly } from './shelf';
 
 /** Everything that one write of the log may touch: always the same list, so that writes queue up. */
 export const LEDGER_STORES: StoreName[] = [
@@ -51,55 +60,6 @@ export interface Ledger extends Owner {
   refold(record: PostRecord): Promise<PostRecord>;
 }
 
-/** Adds without failing the transaction when the id exists. Raw requests: this is the hottest line. */
-const addOnce = (store: IDBObjectStore, value: unknown): Promise<boolean> =>
-  new Promise((resolve, reject) => {
-    const request = store.add(value);
-    request.onsuccess = () => resolve(true);
-    request.onerror = (event) => {
-      if (request.error?.name !== 'ConstraintError') return reject(request.error);
-      event.preventDefault();
-      event.stopPropagation();
-      resolve(false);
-    };
-  });
-
-/** A killed transaction rejects all its requests; the one that is awaited tells, the others are silent. */
-function quietly<Value>(request: Promise<Value>): Promise<Value> {
-  request.catch(() => {});
-  return request;
-}
-
-interface Shelf<Value> {
-  /** As the transaction found it. */
-  original(key: string): Promise<Value | undefined>;
-  /** As it stands now. */
-  get(key: string): Promise<Value | undefined>;
-  /** What is to be written; null = to be removed. */
-  changed: Map<string, Value | null>;
-}
-
-/** Reads each record once, and remembers the changed ones. */
-function makeShelf<Value>(load: (key: string) => Promise<Value | undefined>): Shelf<Value> {
-  const before = new Map<string, Promise<Value | undefined>>();
-  const changed = new Map<string, Value | null>();
-  const original = (key: string): Promise<Value | undefined> => {
-    const known = before.get(key);
-    if (known) return known;
-    const loading = quietly(load(key));
-    before.set(key, loading);
-    return loading;
-  };
-  return {
-    original,
-    changed,
-    async get(key) {
-      if (!changed.has(key)) await original(key);
-      return changed.has(key) ? (changed.get(key) ?? undefined) : original(key);
-    },
-  };
-}
-
 const isAnswered = (record: PostRecord | null | undefined): boolean => record?.state === 'answered';
 const isOwn = (record: PostRecord): boolean =>
   record.relevance.relevant && record.relevance.by === 'own';
@@ -109,12 +69,14 @@ function openLedger(
   { brand, zone }: Owner,
 ): Ledger & { close(): Promise<void> } {
   const events = transaction.objectStore('events');
-  const rawEvents = unwrap(events) as unknown as IDBObjectStore;
-  const posts = makeShelf((key) => transaction.objectStore('posts').get([brand, key]));
-  const people = makeShelf((key) => transaction.objectStore('people').get([brand, key]));
-  const rollups = makeShelf((day) => transaction.objectStore('rollups').get([brand, day]));
-  const aliases = makeShelf((from) => transaction.objectStore('aliases').get([brand, from]));
-
+  const raw = unwrap(transaction) as unknown as IDBTransaction;
+  const shelf = <Value>(store: StoreName) =>
+    makeShelf<Value>((key) => answerOf(raw.objectStore(store).get([brand, key])));
+  const posts = shelf<PostRecord>('posts');
+  const people = shelf<PersonRecord>('people');
+  const rollups = shelf<Rollup>('rollups');
+  const aliases = shelf<AliasRecord>('aliases');
+  const outbox = shelf<OutboxRow>('outbox');
   const later: Promise<unknown>[] = [];
 
   /** A rollup to be changed: read once, copied once, written once. */
@@ -125,9 +87,13 @@ function openLedger(
     return open;
   }
 
-  /** What a changed post means for its rollup row and for its author's record. */
-  async function carryOver(key: PostKey, after: PostRecord | null): Promise<void> {
-    const before = await posts.original(key);
+  /** People are read and written only when a post of theirs comes, goes, or is answered. */
+  async function countForPeople(
+    before: PostRecord | undefined,
+    after: PostRecord | null,
+  ): Promise<void> {
+    const same = before?.person === after?.person && isAnswered(before) === isAnswered(after);
+    if (before && after && same) return;
     for (const [record, by] of [
       [before, -1],
       [after, 1],
@@ -141,8 +107,14 @@ function openLedger(
         answered: person.answered + (isAnswered(record) ? by : 0),
       });
     }
-    const segment = after?.person ? ((await people.get(after.person))?.segment ?? null) : null;
-    const row = after && rowOf(after, segment);
+  }
+
+  /** What a changed post means for its rollup row and for its author's record. */
+  async function carryOver(key: PostKey, after: PostRecord | null): Promise<void> {
+    const before = await posts.original(key);
+    await countForPeople(before, after);
+    const row = after && rowOf(after, null);
+    if (row && after?.person) row.segment = (await people.get(after.person))?.segment ?? null;
     const oldDay = before && rowOf(before, null) ? before.cohortDay : null;
     if (oldDay && (!row || oldDay !== after.cohortDay)) delete (await rollup(oldDay)).needed[key];
     if (!row) return;
@@ -155,29 +127,28 @@ function openLedger(
   async function close(): Promise<void> {
     await Promise.all(later);
     for (const [key, record] of posts.changed) await carryOver(key, record);
-    const write = (request: Promise<unknown>) => later.push(quietly(request));
-    for (const [key, record] of posts.changed) {
-      const store = transaction.objectStore('posts');
-      write(record ? store.put(record) : store.delete([brand, key]));
-    }
-    for (const [key, person] of people.changed) {
-      const store = transaction.objectStore('people');
-      write(person ? store.put(person) : store.delete([brand, key]));
-    }
-    for (const changed of rollups.changed.values()) {
+    for (const [key, record] of posts.changed) write('posts', key, record);
+    for (const [key, person] of people.changed) write('people', key, person);
+    for (const [day, changed] of rollups.changed) {
       if (!changed) continue;
       changed.seq += 1;
-      write(transaction.objectStore('rollups').put(changed));
-      write(markDirty(changed));
+      write('rollups', day, changed);
+      ledger.later(markDirty(changed));
     }
     await Promise.all(later);
   }
 
+  /** Nobody waits for it: a request that fails ends the transaction, and its end is awaited. */
+  function write(name: StoreName, key: string, record: object | null): void {
+    const store = raw.objectStore(name);
+    if (record) store.put(record);
+    else store.delete([brand, key]);
+  }
+
   /** A parked row stays parked: what the target refused is not tried again blindly. */
   async function markDirty({ day, seq }: Rollup): Promise<void> {
-    const outbox = transaction.objectStore('outbox');
-    const waiting = await outbox.get([brand, day]);
-    await outbox.put({ brand, day, tries: 0, nextAt: 0, parked: null, ...waiting, seq });
+    const waiting = await outbox.original(day);
+    write('outbox', day, { brand, day, tries: 0, nextAt: 0, parked: null, ...waiting, seq });
   }
 
   const ledger: Ledger = {
@@ -217,8 +188,12 @@ function openLedger(
       people.changed.set(record.key, record);
     },
     async append(event) {
-      const fresh = await addOnce(rawEvents, event);
-      if (fresh && countersOf(event).length) countEvent(await rollup(event.workspaceDay), event, 1);
+      const day = event.workspaceDay;
+      const counts = countersOf(event).length > 0;
+      // Asked for together with the event, so that the end of the write has nothing to wait for.
+      if (counts) void [rollups.original(day), outbox.original(day)];
+      const fresh = await addOnce(raw.objectStore('events'), event);
+      if (fresh && counts) countEvent(await rollup(day), event, 1);
       return fresh;
     },
     later(request) {

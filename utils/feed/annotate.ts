@@ -70,7 +70,7 @@ export function annotate({ site, page, lang, style, now, onOpen }: AnnotateOptio
     const since = mark.since === null ? '' : format(now() - mark.since, mark.sinceForm);
     age.data = since && `· ${since}`;
     button.ariaLabel = [mark.label, since].filter(Boolean).join(', ');
-    button.ariaDescription = mark.card.join('. ');
+    button.ariaDescription = mark.card.map((line) => line.replace(/\.$/, '')).join('. ');
   };
 
   const closeCard = (entry: Drawn) => {

@@ -5,13 +5,14 @@ import { findHits, type Hit, lexiconsFor } from './hits';
 import { type Plain, toPlain } from './plain';
 import type { Reading } from './reason';
 import { feel, judgeHits, type Request } from './sentiment';
-import { findNamed, isOwnHandle, type Named, type Place } from './watchlist';
+import { findNamed, isOwnAuthor, isOwnHandle, type Named, type Place } from './watchlist';
 
 /** What rules may know of a post. */
 export type Readable = Pick<
   Post,
   'text' | 'flags' | 'kind' | 'author' | 'media' | 'replyingTo' | 'lang' | 'quoted'
->;
+> &
+  Partial<Pick<Post, 'site' | 'host'>>;
 
 /** Which lexicons to read a text with: its language, and others that it shows traces of. */
 const languagesOf = (lang: string, text: string): string[] => {
@@ -84,7 +85,7 @@ export function prepare(
     glad: feelings.glad,
     unhappy: feelings.unhappy,
     place: {
-      own: isOwnHandle(post.author.handle, brand),
+      own: isOwnAuthor(post, brand),
       inOwnThread: place.inOwnThread === true,
       mentionsBrand: mentions,
       concernsBrand,

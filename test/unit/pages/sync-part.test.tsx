@@ -93,8 +93,11 @@ async function show({ picker = true } = {}): Promise<void> {
   await screen.findByText(picker ? /No folder is chosen/ : /lets no extension use a folder/);
 }
 
-const click = async (name: string | RegExp) =>
-  fireEvent.click(await screen.findByRole('button', { name }));
+async function click(name: string | RegExp): Promise<void> {
+  const button = await screen.findByRole<HTMLButtonElement>('button', { name });
+  await expect.poll(() => button.disabled).toBe(false);
+  fireEvent.click(button);
+}
 const give = (label: string, text: string) =>
   fireEvent.change(screen.getByLabelText(label), {
     target: { files: [new File([text], 'file.jsonl')] },
