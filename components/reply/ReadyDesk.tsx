@@ -148,6 +148,9 @@ export function ReadyDesk({ world, start, brand, changes, onStart }: ReadyProps)
               .then((done) => tell({ text: t(done ? 'common:copied' : 'desk:copy.refused') }))
           }
           onRetry={refresh}
+          onOff={(off) => {
+            if (page.value) void world.setTabOff(page.value.tabId, off).then(page.reload);
+          }}
         />
       )}
       <TodayStrip figures={today.value ?? null} onOpen={() => world.openPage('dashboard')} />

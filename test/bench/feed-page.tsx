@@ -1,12 +1,15 @@
 /** @jsxImportSource react */
 // A virtualised timeline of 2,000 posts, structured as X's: cells placed by transform, about 165 elements a post,
 // mounted and unmounted by fixed scrolling. React draws it, as on the real site. Texts are invented.
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 
 const HEIGHT = 420;
-const POSTS = Number(new URLSearchParams(location.search).get('posts') ?? 2000);
+const asked = new URLSearchParams(location.search);
+const POSTS = Number(asked.get('posts') ?? 2000);
+/** Where the ids begin. */
+const FIRST = Number(asked.get('first') ?? 0);
 
 const PLAIN = [
   'Sunday walk by the lake, the ice is nearly gone.',
@@ -21,8 +24,10 @@ const OURS = [
 ];
 
 /** Every fifth post is about the brand. */
+const isOurs = (index: number): boolean => index % 5 === 0;
+
 const textOf = (index: number): string =>
-  index % 5 === 0
+  isOurs(index)
     ? `${OURS[(index / 5) % OURS.length]} ${index}`
     : `${PLAIN[index % PLAIN.length]} ${index}`;
 
@@ -63,11 +68,33 @@ function Action({ id, label, count }: { id: string; label: string; count: number
   );
 }
 
+/** One stay of one post in the page; times in milliseconds. */
+interface Stay {
+  index: number;
+  from: number;
+  /** When a mark (or the floor's badge) stood on it. */
+  marked: number | null;
+  until: number | null;
+}
+
+let stays: Stay[] = [];
+const current = new WeakMap<Element, Stay>();
+
 function Post({ index }: { index: number }) {
+  const cell = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const stay: Stay = { index, from: performance.now(), marked: null, until: null };
+    stays.push(stay);
+    if (cell.current) current.set(cell.current, stay);
+    return () => {
+      stay.until = performance.now();
+    };
+  }, [index]);
   const handle = `person${index % 97}`;
-  const id = `18000000000000${String(index).padStart(5, '0')}`;
+  const id = `18000000000000${String(FIRST + index).padStart(5, '0')}`;
   return (
     <div
+      ref={cell}
       data-testid="cellInnerDiv"
       style={{ position: 'absolute', width: '100%', transform: `translateY(${index * HEIGHT}px)` }}
     >
@@ -182,55 +209,61 @@ function Timeline() {
   );
 }
 
-/** When each post was mounted and when a mark (or the floor's badge) stood on it: milliseconds. */
-const mounted = new Map<string, number>();
-const marked = new Map<string, number>();
-const keyOf = (element: Element) =>
-  element.querySelector('time')?.closest('a')?.getAttribute('href') ?? '';
-
 const root = createRoot(document.body.appendChild(document.createElement('div')));
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Notes when a mark comes to stand on a post: by its host element, since its root is closed. */
+const watchMarks = (list: Element) =>
+  new MutationObserver((records) => {
+    const now = performance.now();
+    for (const { addedNodes } of records)
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        const marks = node.matches(MARK) ? [node] : node.querySelectorAll(MARK);
+        for (const mark of marks) {
+          const cell = mark.closest('[data-testid=cellInnerDiv]');
+          const stay = cell && current.get(cell);
+          if (stay) stay.marked ??= now;
+        }
+      }
+  }).observe(list, { childList: true, subtree: true });
+const MARK = 'savy-mark, bench-badge';
 
 const bench = {
   async start() {
     root.render(<Timeline />);
     await frame();
     await frame();
-    const list = document.querySelector('section > h1 + div > div') as Element;
-    new MutationObserver((records) => {
-      const now = performance.now();
-      for (const { addedNodes } of records)
-        for (const node of addedNodes) {
-          if (!(node instanceof Element)) continue;
-          if (node.matches('[data-testid=cellInnerDiv]')) mounted.set(keyOf(node), now);
-          else if (node.matches('savy-mark, bench-badge')) {
-            const cell = node.closest('[data-testid=cellInnerDiv]');
-            if (cell && !marked.has(keyOf(cell))) marked.set(keyOf(cell), now);
-          }
-        }
-    }).observe(list, { childList: true, subtree: true });
+    watchMarks(document.querySelector('section > h1 + div > div') as Element);
   },
-  /** Scrolls through all posts in equal steps, two frames each. */
-  async scroll(step = 360) {
-    for (let top = 0; top < POSTS * HEIGHT; top += step) {
+  /** Scrolls from one post to another in equal steps of at most `step` pixels, one frame each. */
+  async scroll(from: number, to: number, step: number) {
+    const steps = Math.ceil((Math.abs(to - from) * HEIGHT) / step);
+    for (let done = 0; done <= steps; done++) {
+      const top = (from + ((to - from) * done) / steps) * HEIGHT;
       scrollTo(0, top);
       show(top);
       await frame();
-      await frame();
     }
   },
-  /** Milliseconds from mount to mark for every marked post, and how many of the brand's posts had none. */
-  result() {
-    const delays = [...marked].flatMap(([key, at]) => {
-      const from = mounted.get(key);
-      return from === undefined ? [] : [at - from];
-    });
-    return { mounted: mounted.size, marked: marked.size, delays };
+  /**
+   * The brand's posts that were mounted since the last call: how many, how many were marked, their
+   * milliseconds from mount to mark, and how many stood in the page for a second without one.
+   */
+  collect() {
+    const now = performance.now();
+    const ours = stays.filter(({ index }) => isOurs(index));
+    stays = [];
+    const marked = ours.flatMap((stay) => (stay.marked === null ? [] : [stay.marked - stay.from]));
+    const late = ours.filter(
+      ({ from, marked, until }) =>
+        (until ?? now) - from >= 1000 && (marked === null || marked - from > 1000),
+    );
+    return { mounted: ours.length, marked: marked.length, delays: marked, late: late.length };
   },
   unmount() {
     root.render(null);
-    mounted.clear();
-    marked.clear();
+    stays = [];
   },
 };
 (globalThis as unknown as { bench: typeof bench }).bench = bench;

@@ -8,6 +8,9 @@ export function cpuProbe(): number {
   return end - start + (a === 42 ? 1 : 0);
 }
 
+/** Milliseconds as they are printed. */
+export const spell = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
+
 export interface Row {
   name: string;
   value: string;

@@ -25,7 +25,8 @@ import { scheduleWake } from './day';
 import { openDesk, setTarget } from './desk-target';
 import { noteHealth } from './health';
 import { openLog } from './log';
-import { marksFor, rememberFeed, spreadMarks, tellFeeds } from './marks';
+import { countLookedSoon } from './looked';
+import { marksFor, marksOf, rememberFeed, spreadMarks, tellFeeds } from './marks';
 
 const WORDS = [
   'open',
@@ -103,6 +104,7 @@ async function standsUnderOwn(
   database: SavyDatabase,
   brand: Brand,
 ): Promise<boolean> {
+  if (thread.length === 0) return false;
   if (thread.some((key) => own.has(key))) return true;
   const above = await Promise.all(thread.map((key) => getPost(database, brand.id, key)));
   return above.some(isOwn);
@@ -139,13 +141,17 @@ async function answerBatch(
   );
   const items = read.filter((item) => item !== null);
   const { at, offset } = momentOf(now());
-  const looked = {
+  const day = dayOf(at, offset);
+  countLookedSoon(ownerOf(brand), {
     visit: batch.visit,
     site: batch.site,
-    day: dayOf(at, offset),
+    day,
     total: batch.looked,
-  };
-  const records = await recordSightings(database, { ...ownerOf(brand), items, looked });
+  });
+  const records =
+    items.length > 0
+      ? await recordSightings(database, { ...ownerOf(brand), items, looked: null })
+      : [];
   // Likes and reposts are staff's own business unless the brand is signed in.
   const signedIn = { name: null, handle: batch.own, url: null };
   const asBrand = isOwnAuthor({ ...batch, author: signedIn }, brand);
@@ -155,8 +161,10 @@ async function answerBatch(
   const relevant = items.map(({ key }) => key);
   const answered = records.flatMap((record) => record.answers ?? []);
   const happened = [...answered, ...batch.events.map(({ key }) => key)];
-  if (happened.length > 0) await spreadMarks(happened, sender.tabId);
-  return { marks: await marksFor([...relevant, ...happened]), relevant, acknowledged };
+  const later = happened.length > 0 ? await spreadMarks(happened, sender.tabId) : [];
+  const known = new Map(relevant.map((key, index) => [key, records[index] as PostRecord]));
+  for (const { key } of later) known.delete(key);
+  return { marks: [...(await marksOf(known)), ...later], relevant, acknowledged };
 }
 
 /** A post that the person opens concerns the brand from then on, whatever its words are. */

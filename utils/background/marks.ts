@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { now } from '../clock';
-import { getPerson } from '../db/people';
+import { getPeople } from '../db/people';
 import { getPost } from '../db/posts';
 import type { PostRecord } from '../db/records';
 import { t } from '../i18n';
@@ -9,7 +9,6 @@ import { announceChange } from '../messages/changes';
 import type { Mark } from '../messages/protocol';
 import { sendToTab } from '../messages/send';
 import type { PostKey } from '../posts/keys';
-import type { Brand } from '../strategy/brand';
 import { deadline } from '../strategy/hours';
 import { readContext } from './context';
 import { openLog } from './log';
@@ -29,34 +28,47 @@ function formatTime(at: number, language: string): string {
   return format.format(at);
 }
 
-async function markOf(record: PostRecord, brand: Brand, language: string): Promise<Mark> {
+/** Marks of records, by the key with which the page asked: it may know the post by a fingerprint. */
+export async function marksOf(records: Map<PostKey, PostRecord>): Promise<Mark[]> {
+  const { brand, language } = await readContext();
+  if (!brand || records.size === 0) return [];
   const database = await openLog();
-  const person = record.person ? await getPerson(database, brand.id, record.person) : undefined;
+  const people = await getPeople(
+    database,
+    brand.id,
+    [...records.values()].flatMap(({ person }) => person ?? []),
+  );
   const { minutes } = brand.target;
-  return markFor(record, {
-    t,
-    time: (at) => formatTime(at, language),
-    person: person ?? null,
-    contact: (id) => brand.contacts.find((contact) => contact.id === id)?.name ?? null,
-    lateAt: (from) => deadline(from, minutes, brand.hours, brand.zone),
-    targetMinutes: minutes,
-    now: now(),
+  return [...records].map(([key, record]) => {
+    const mark = markFor(record, {
+      t,
+      time: (at) => formatTime(at, language),
+      person: people.get(record.person ?? '') ?? null,
+      // Without contacts in the profile the person typed a name.
+      contact: (id) =>
+        brand.contacts.find((contact) => contact.id === id)?.name ??
+        (brand.contacts.length === 0 ? id : null),
+      lateAt: (from) => deadline(from, minutes, brand.hours, brand.zone),
+      targetMinutes: minutes,
+      now: now(),
+    });
+    return { ...mark, key };
   });
 }
 
 /** Marks of posts as the log has them now; posts that it does not hold get none. */
 export async function marksFor(keys: PostKey[]): Promise<Mark[]> {
-  const { brand, language } = await readContext();
-  if (!brand) return [];
+  const { brand } = await readContext();
+  if (!brand || keys.length === 0) return [];
   const database = await openLog();
-  const marks = await Promise.all(
+  const records = new Map<PostKey, PostRecord>();
+  await Promise.all(
     [...new Set(keys)].map(async (key) => {
       const record = await getPost(database, brand.id, key);
-      // The page knows the post by the key that it asked with, which may be a fingerprint.
-      return record ? { ...(await markOf(record, brand, language)), key } : null;
+      if (record) records.set(key, record);
     }),
   );
-  return marks.filter((mark) => mark !== null);
+  return marksOf(records);
 }
 
 const FEEDS = 'feeds';

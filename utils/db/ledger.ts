@@ -3,9 +3,17 @@ import { livePost } from '../analytics/post-life';
 import { addCount, countEvent, countersOf, emptyRollup, rowOf } from '../analytics/rollup';
 import type { PersonKey, PostKey } from '../posts/keys';
 import type { Owner } from './moment';
-import type { Day, LogEvent, PersonRecord, PostRecord, Rollup } from './records';
+import type {
+  AliasRecord,
+  Day,
+  LogEvent,
+  OutboxRow,
+  PersonRecord,
+  PostRecord,
+  Rollup,
+} from './records';
 import type { SavyDatabase, StoreName, WriteTransaction } from './schema';
-import { addOnce, makeShelf, quietly } from './shelf';
+import { addOnce, answerOf, makeShelf, quietly } from './shelf';
 
 /** Everything that one write of the log may touch: always the same list, so that writes queue up. */
 export const LEDGER_STORES: StoreName[] = [
@@ -61,13 +69,14 @@ function openLedger(
   { brand, zone }: Owner,
 ): Ledger & { close(): Promise<void> } {
   const events = transaction.objectStore('events');
-  const rawEvents = unwrap(events) as unknown as IDBObjectStore;
-  const posts = makeShelf((key) => transaction.objectStore('posts').get([brand, key]));
-  const people = makeShelf((key) => transaction.objectStore('people').get([brand, key]));
-  const rollups = makeShelf((day) => transaction.objectStore('rollups').get([brand, day]));
-  const aliases = makeShelf((from) => transaction.objectStore('aliases').get([brand, from]));
-
-  const outbox = makeShelf((day) => transaction.objectStore('outbox').get([brand, day]));
+  const raw = unwrap(transaction) as unknown as IDBTransaction;
+  const shelf = <Value>(store: StoreName) =>
+    makeShelf<Value>((key) => answerOf(raw.objectStore(store).get([brand, key])));
+  const posts = shelf<PostRecord>('posts');
+  const people = shelf<PersonRecord>('people');
+  const rollups = shelf<Rollup>('rollups');
+  const aliases = shelf<AliasRecord>('aliases');
+  const outbox = shelf<OutboxRow>('outbox');
   const later: Promise<unknown>[] = [];
 
   /** A rollup to be changed: read once, copied once, written once. */
@@ -118,36 +127,28 @@ function openLedger(
   async function close(): Promise<void> {
     await Promise.all(later);
     for (const [key, record] of posts.changed) await carryOver(key, record);
-    const write = (request: Promise<unknown>) => later.push(quietly(request));
-    for (const [key, record] of posts.changed) {
-      const store = transaction.objectStore('posts');
-      write(record ? store.put(record) : store.delete([brand, key]));
-    }
-    for (const [key, person] of people.changed) {
-      const store = transaction.objectStore('people');
-      write(person ? store.put(person) : store.delete([brand, key]));
-    }
-    for (const changed of rollups.changed.values()) {
+    for (const [key, record] of posts.changed) write('posts', key, record);
+    for (const [key, person] of people.changed) write('people', key, person);
+    for (const [day, changed] of rollups.changed) {
       if (!changed) continue;
       changed.seq += 1;
-      write(transaction.objectStore('rollups').put(changed));
-      write(markDirty(changed));
+      write('rollups', day, changed);
+      ledger.later(markDirty(changed));
     }
     await Promise.all(later);
   }
 
+  /** Nobody waits for it: a request that fails ends the transaction, and its end is awaited. */
+  function write(name: StoreName, key: string, record: object | null): void {
+    const store = raw.objectStore(name);
+    if (record) store.put(record);
+    else store.delete([brand, key]);
+  }
+
   /** A parked row stays parked: what the target refused is not tried again blindly. */
   async function markDirty({ day, seq }: Rollup): Promise<void> {
-    const row = {
-      brand,
-      day,
-      tries: 0,
-      nextAt: 0,
-      parked: null,
-      ...(await outbox.original(day)),
-      seq,
-    };
-    await transaction.objectStore('outbox').put(row);
+    const waiting = await outbox.original(day);
+    write('outbox', day, { brand, day, tries: 0, nextAt: 0, parked: null, ...waiting, seq });
   }
 
   const ledger: Ledger = {
@@ -191,7 +192,7 @@ function openLedger(
       const counts = countersOf(event).length > 0;
       // Asked for together with the event, so that the end of the write has nothing to wait for.
       if (counts) void [rollups.original(day), outbox.original(day)];
-      const fresh = await addOnce(rawEvents, event);
+      const fresh = await addOnce(raw.objectStore('events'), event);
       if (fresh && counts) countEvent(await rollup(day), event, 1);
       return fresh;
     },

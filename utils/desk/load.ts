@@ -47,6 +47,7 @@ export async function loadPost(
   guideline: Guideline,
   key: PostKey,
   shelf: Shelf,
+  limits: Record<string, number>,
   now: number,
 ): Promise<OpenPost | null> {
   const record = await getPost(database, brand.id, key);
@@ -68,6 +69,7 @@ export async function loadPost(
       .toSorted((a, b) => b.firstSeenAt - a.firstSeenAt),
     kept,
     lateAt: record.waiting ? lateAt(record, brand) : null,
+    limit: limits[record.post.host ?? ''] ?? null,
     recent,
     notes: standingEvents(events).flatMap((event) =>
       event.kind === 'noted' ? [{ at: event.at, text: event.text }] : [],

@@ -5,6 +5,7 @@ import type { DeskTarget } from '../messages/protocol';
 import { NotDelivered, send, sendToTab } from '../messages/send';
 import type { PostKey } from '../posts/keys';
 import type { SiteId } from '../posts/post';
+import { tabsOff } from '../settings';
 import { SITE_HOSTS } from '../sites/hosts';
 import { OUTCOME, targetKey } from './session-keys';
 
@@ -61,6 +62,8 @@ export async function readPage(windowId: number, tabId: number): Promise<PageSta
     posts: reading.posts.length,
     composers: reading.composers,
     broken: reading.health.broken,
+    tabId: tab,
+    off: (await tabsOff.getValue()).includes(tab),
   };
 }
 

@@ -28,14 +28,14 @@ const requestFor = (open: OpenPost, now: number): DraftRequest => ({
   guideline: open.guideline,
   lang: answerLanguage(open),
   segment: open.person?.segment ?? null,
-  limit: limitOf(open.record.post.site),
+  limit: limitOf(open.record.post.site, open.limit),
   earlier: open.person?.answered ?? 0,
   recent: open.recent,
   today: dayInZone(now, open.brand.zone),
 });
 
 function checkReply(text: string, open: OpenPost, now: number): Checked {
-  const { used, limit } = measure(open.record.post.site, text, null);
+  const { used, limit } = measure(open.record.post.site, text, open.limit);
   if (text.trim() === '') return { findings: [], score: 100, length: { used, limit } };
   const findings = check(text, open.guideline, contextOf(requestFor(open, now)));
   return { findings, score: score(findings), length: { used, limit } };

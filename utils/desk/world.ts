@@ -5,7 +5,7 @@ import { openReadOnly, type Reader } from '../db/open';
 import { onChange } from '../messages/changes';
 import type { DeskTarget } from '../messages/protocol';
 import { send } from '../messages/send';
-import { activeBrand, brands, guidelines, preferences, readActiveBrand } from '../settings';
+import { activeBrand, brands, guidelines, limits, preferences, readActiveBrand } from '../settings';
 import type { Brand } from '../strategy/brand';
 import { starterGuideline } from '../voice/starter';
 import { loadPost, loadQueue, loadToday } from './load';
@@ -66,7 +66,15 @@ export function deskWorld(place: Place, windowId: number): DeskWorld {
       const brand = (await brands.getValue()).find(({ id }) => id === target.brand);
       if (!brand) return null;
       const [reader, guideline] = await Promise.all([database(), guidelineOf(brand)]);
-      return loadPost(reader, brand, guideline, target.postKey, shelf, now());
+      return loadPost(
+        reader,
+        brand,
+        guideline,
+        target.postKey,
+        shelf,
+        await limits.getValue(),
+        now(),
+      );
     },
     loadQueue: async (brand) => loadQueue(await database(), brand, now()),
     loadToday: async (brand) => loadToday(await database(), brand, now()),
@@ -127,6 +135,9 @@ export function deskWorld(place: Place, windowId: number): DeskWorld {
         .getValue()
         .then((all) => preferences.setValue({ ...all, desk: to }))
         .then(() => close());
+    },
+    async setTabOff(tabId, off) {
+      await send('desk/tab', { tabId, off });
     },
     async setSingleKeys(on) {
       if (on) localStorage.removeItem(SINGLE_KEYS_OFF);

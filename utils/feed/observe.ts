@@ -31,8 +31,9 @@ export function observe(
     let removed = false;
     let outside = false;
     for (const record of records) {
+      const { target } = record;
       removed ||= record.removedNodes.length > 0;
-      const inList = watched.some((list) => list.contains(record.target));
+      const inList = watched.some((list) => list === target || list.contains(target));
       outside ||= !inList;
       if (!inList && watched.length > 0) continue;
       for (const node of record.addedNodes) {

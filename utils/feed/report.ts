@@ -17,7 +17,7 @@ export interface ReportOptions {
 const MOST_POSTS = 100;
 const LONGEST_PAUSE = 30_000;
 /** Milliseconds between two messages: a message costs more than a post, and marks may take 150 ms. */
-const BETWEEN = 80;
+const BETWEEN = 110;
 
 /**
  * Hands posts and events to the background: one message a batch, the next while the last is answered

@@ -5,17 +5,23 @@ import type { Page, Site } from '../sites/site';
 import { startFeed } from './start';
 import type { Feed, FeedWorld, Hands } from './world';
 
-/** The address changes without a new document; it is parsed again only then. */
-function livePage(): Page {
-  let href = '';
+/**
+ * The address changes without a new document; reading it costs more than reading a name, so it is asked
+ * for only after the browser said that it moved, and each time where it says nothing.
+ */
+function livePage(signal: AbortSignal): Page {
+  const { navigation } = window as Window & { navigation?: EventTarget };
   let url = new URL(location.href);
+  let isOld = false;
+  const moved = () => {
+    isOld = true;
+  };
+  navigation?.addEventListener('currententrychange', moved, { signal });
   return {
     document,
     get url() {
-      if (href !== location.href) {
-        href = location.href;
-        url = new URL(href);
-      }
+      if ((isOld || !navigation) && url.href !== location.href) url = new URL(location.href);
+      isOld = false;
       return url;
     },
   };
@@ -38,7 +44,7 @@ export async function runFeed(site: Site, hands?: Hands): Promise<void> {
   // Marks of a copy that an update of the extension left behind.
   for (const old of document.querySelectorAll('savy-mark')) old.remove();
 
-  const page = livePage();
+  const page = livePage(stop.signal);
   if (!site.recognises(page)) return;
   const host = site.matches.length > 0 ? null : location.host;
 

@@ -20,6 +20,8 @@ const SETTLED = 6000;
 /** Marks asked for again when a tab becomes visible. */
 const MOST_REFRESHED = 500;
 
+/** Unmounted posts are let go this long after the first of them went, many at once (ms). */
+const SWEPT_AFTER = 500;
 /** For how long the signed-in account is believed, in milliseconds. */
 const OWN_FOR = 10_000;
 /** Own posts remembered until a reply box comes into use. */
@@ -191,7 +193,10 @@ function run(
     onForget: sights.forget,
   });
 
+  let sweeping: ReturnType<typeof setTimeout> | undefined;
   const sweep = () => {
+    clearTimeout(sweeping);
+    sweeping = undefined;
     known.sweep();
     marks.sweep();
     sights.sweep();
@@ -202,7 +207,7 @@ function run(
     clearTimeout(settling);
     settling = setTimeout(() => {
       if (site.findComposers(page).length > 0) watchSends().catch(() => {});
-      world.health(readPage(site, page).health);
+      world.health({ ...readPage(site, page).health, limit: site.readLimit?.(page) ?? null });
     }, SETTLED);
   };
 
@@ -211,7 +216,10 @@ function run(
     page,
     {
       onPosts: reading.look,
-      onRemoved: sweep,
+      onRemoved() {
+        marks.sweep();
+        sweeping ??= setTimeout(sweep, SWEPT_AFTER);
+      },
       onMoved() {
         sweep();
         settle();
@@ -220,6 +228,29 @@ function run(
     signal,
   );
   settle();
+
+  /** Likes, reposts and follows; the background keeps them only while the brand's account acts. */
+  let lastPressed: Element | null = null;
+  const onPress = ({ target, isTrusted }: Event) => {
+    if (!isTrusted || !(target instanceof Element) || !site.actions) return;
+    lastPressed = site.postOf(target, page) ?? lastPressed;
+    const key = lastPressed ? known.shownIn(lastPressed)?.key : undefined;
+    if (key === undefined) return;
+    for (const [action, selector] of Object.entries(site.actions)) {
+      if (!target.closest(selector)) continue;
+      const at = world.now();
+      const act = action as keyof typeof site.actions;
+      tell({
+        id: `${action}/${key}/${at}`,
+        kind: 'site-action',
+        action: act,
+        key,
+        at,
+        offset: offset(),
+      });
+    }
+  };
+  document.addEventListener('click', onPress, { capture: true, signal });
 
   const timer = setInterval(() => {
     if (document.visibilityState === 'visible') marks.tick();
@@ -249,6 +280,7 @@ function run(
   signal.addEventListener('abort', () => {
     clearInterval(timer);
     clearTimeout(settling);
+    clearTimeout(sweeping);
     marks.clear();
     closeNotice();
   });

@@ -47,19 +47,20 @@ export function findHits(plain: Plain, lexicon: Compiled): Hit[] {
   const hits: Hit[] = [];
   const reached = new Map<Group, number>();
   const tryAt = (index: number, at: number, buckets: Compiled['anywhere']) => {
-    for (const letter of [text[at] ?? '', ''])
-      for (const { group, pattern } of buckets.get(letter) ?? []) {
-        if ((reached.get(group) ?? 0) > at) continue;
-        pattern.lastIndex = at;
-        const found = pattern.exec(text);
-        if (found === null || found[0] === '') continue;
-        const until = at + found[0].trimEnd().length;
-        reached.set(group, until);
-        let last = index;
-        while ((words[last + 1]?.at ?? Number.POSITIVE_INFINITY) < until) last++;
-        const start = places[at] ?? 0;
-        hits.push({ group, start, end: (places[until - 1] ?? start) + 1, first: index, last });
-      }
+    for (const bucket of buckets(text.slice(at, at + 2))) {
+      const { group } = bucket;
+      if ((reached.get(group) ?? 0) > at) continue;
+      const pattern = bucket.pattern();
+      pattern.lastIndex = at;
+      const found = pattern.exec(text);
+      if (found === null || found[0] === '') continue;
+      const until = at + found[0].trimEnd().length;
+      reached.set(group, until);
+      let last = index;
+      while ((words[last + 1]?.at ?? Number.POSITIVE_INFINITY) < until) last++;
+      const start = places[at] ?? 0;
+      hits.push({ group, start, end: (places[until - 1] ?? start) + 1, first: index, last });
+    }
   };
   words.forEach((word, index) => {
     if (text[word.at - 1] === '#') tryAt(index, word.at - 1, lexicon.anywhere);

@@ -3,14 +3,17 @@ import type { Group, Lexicon } from './lexicon/lexicon';
 /** A set of patterns that may match at one word, tried with `lastIndex` set to its first letter. */
 interface Bucket {
   group: Group;
-  pattern: RegExp;
+  pattern(): RegExp;
 }
 
-/** A lexicon made ready: which patterns may begin with which letter ("" = with any). */
+/** Which patterns may match at a word, by how it begins. */
+export type Buckets = (two: string) => readonly Bucket[];
+
+/** A lexicon made ready. Each pattern is compiled when the first word meets it. */
 export interface Compiled {
   lang: string;
-  anywhere: Map<string, Bucket[]>;
-  atStart: Map<string, Bucket[]>;
+  anywhere: Buckets;
+  atStart: Buckets;
   negators: Set<string>;
   turns: Set<string>;
   openers: Set<string>;
@@ -72,35 +75,62 @@ const splitAlternatives = (text: string): string[] => {
   return [...parts, text.slice(from)];
 };
 
-/** The letters that a source may begin with; "" stands for "any". */
-function firstLetters(source: string): string[] {
+/** What a source may begin with: its first two letters, one where the second is not fixed, "" for any. */
+function beginnings(source: string): string[] {
   const first = source[0] ?? '';
   if (first === '(') {
     const end = closing(source, 0);
     const inner = source.slice(1, end).replace(/^\?:/, '');
-    const letters = splitAlternatives(inner).flatMap(firstLetters);
+    const letters = splitAlternatives(inner).flatMap(beginnings);
     const optional = source[end + 1] === '?';
-    return optional ? [...letters, ...firstLetters(source.slice(end + 2))] : letters;
+    return optional ? [...letters, ...beginnings(source.slice(end + 2))] : letters;
   }
   if (source.startsWith('\\d')) return DIGITS;
   if (!/[\p{L}\p{N}#]/u.test(first)) return [''];
-  return source[1] === '?' ? [first, ...firstLetters(source.slice(2))] : [first];
+  if (source[1] === '?') return [first, ...beginnings(source.slice(2))];
+  const isFixed = /^[\p{L}\p{N}](?![?*+{])/u.test(source.slice(1, 3));
+  return [isFixed ? source.slice(0, 2) : first];
 }
 
-const bucketsOf = (sources: Map<Group, string[]>): Map<string, Bucket[]> => {
-  const buckets = new Map<string, Bucket[]>();
-  for (const [group, list] of sources) {
-    const byLetter = new Map<string, string[]>();
+const toPattern = (sources: string[]): RegExp => {
+  const alternatives = sources.toSorted((a, b) => b.length - a.length).join('|');
+  return new RegExp(`(?:${alternatives})(?![${LETTERS}\\d])`, 'y');
+};
+
+/** Compiling a pattern costs a hundred times as much as trying it, and most words meet few of them. */
+function makeBucket(group: Group, sources: string[]): Bucket {
+  let pattern: RegExp | undefined;
+  return {
+    group,
+    pattern() {
+      pattern ??= toPattern(sources);
+      return pattern;
+    },
+  };
+}
+
+const bucketsOf = (sources: Map<Group, string[]>): Buckets => {
+  const byBeginning = new Map<string, Map<Group, string[]>>();
+  for (const [group, list] of sources)
     for (const source of list)
-      for (const letter of new Set(firstLetters(source)))
-        byLetter.set(letter, [...(byLetter.get(letter) ?? []), source]);
-    for (const [letter, some] of byLetter) {
-      const alternatives = some.sort((a, b) => b.length - a.length).join('|');
-      const pattern = new RegExp(`(?:${alternatives})(?![${LETTERS}\\d])`, 'y');
-      buckets.set(letter, [...(buckets.get(letter) ?? []), { group, pattern }]);
-    }
-  }
-  return buckets;
+      for (const beginning of new Set(beginnings(source))) {
+        const groups = byBeginning.get(beginning) ?? new Map<Group, string[]>();
+        byBeginning.set(beginning, groups.set(group, [...(groups.get(group) ?? []), source]));
+      }
+  const gather = (...beginnings: string[]): Bucket[] =>
+    [...sources.keys()].flatMap((group) => {
+      const fitting = beginnings.flatMap((some) => byBeginning.get(some)?.get(group) ?? []);
+      return fitting.length > 0 ? [makeBucket(group, [...new Set(fitting)])] : [];
+    });
+  const anyWord = gather('');
+  const ready = new Map<string, Bucket[]>();
+  return (two) => {
+    // Words without patterns of their own share those of their first letter.
+    const name = byBeginning.has(two) ? two : two.slice(0, 1);
+    const known = ready.get(name) ?? [...gather(name, name.slice(0, 1)), ...anyWord];
+    ready.set(name, known);
+    return known;
+  };
 };
 
 /** Takes a lexicon apart by first letters, so that each word meets only patterns that may fit. */

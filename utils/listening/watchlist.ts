@@ -205,7 +205,7 @@ export function relevance(
   if (addressed) return { relevant: true, by: 'handle', value: addressed };
   const author = post.flags.ad ? ` ${post.author.name ?? ''}` : '';
   for (const text of [post.text, post.quoted?.text ?? '', author]) {
-    const named = matchWatchlist(text, brand);
+    const named = text.trim() ? matchWatchlist(text, brand) : [];
     const first = named.find((one) => one.kind === 'handle') ?? named[0];
     if (first)
       return {

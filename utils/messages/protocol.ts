@@ -158,6 +158,8 @@ export interface FromFeed {
       missing: Record<string, number>;
       probe: number;
       broken: boolean;
+      /** Length limit that the page shows. */
+      limit: number | null;
     };
     response: null;
   };
@@ -194,6 +196,8 @@ export interface FromPages {
   };
   'desk/copied': { request: { brand: BrandId; key: PostKey; draft: string }; response: null };
   'desk/read-page': { request: { tabId: number }; response: PageReading | null };
+  /** Marks off or on in one tab, until it closes. */
+  'desk/tab': { request: { tabId: number; off: boolean }; response: null };
   'sites/register': {
     request: Record<string, never>;
     response: { sites: string[]; injected: number };

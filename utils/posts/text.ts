@@ -70,11 +70,13 @@ export function readText(root: Element | null | undefined, rules: TextRules = {}
 
 /** Spaces at line ends and blank lines beyond one go; the ends are trimmed. */
 export const tidyText = (text: string): string =>
-  text
-    .replace(/[ \t]+\n/g, '\n')
-    .replace(/\n[ \t]+/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  text.includes('\n')
+    ? text
+        .replace(/[ \t]+\n/g, '\n')
+        .replace(/\n[ \t]+/g, '\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim()
+    : text.trim();
 
 /** Names: white space folded to single spaces; null when nothing is left. */
 export const readLine = (root: Element | null | undefined, rules: TextRules = {}): string | null =>

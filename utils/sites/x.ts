@@ -10,7 +10,6 @@ import {
   id,
   idOf,
   isPost,
-  NAME,
   ownOf,
   PERMALINK,
   postOf,
@@ -94,15 +93,20 @@ export const x = defineSite({
         (element ? isSame(answered, element, page) : !!composer.closest('[role="dialog"]'))
       );
     }) ?? null,
-  replyControl: (element) => ownOf(element).first(id('reply')) as HTMLElement | null,
+  replyControl: (element) => ownOf(element).part('reply') as HTMLElement | null,
   markSlot: (element) => {
     const own = ownOf(element);
-    const name = own.first(NAME);
+    const name = own.part('User-Name');
     // The row that holds "@handle · time": appended there, nothing else moves.
     const row =
       name?.lastElementChild?.querySelector('a, [tabindex="-1"]')?.parentElement?.parentElement;
     const parent = row && name?.contains(row) ? row : (name ?? own.first('[role="group"]'));
     return parent ? { parent, before: null } : null;
+  },
+  actions: {
+    like: id('like'),
+    repost: id('retweetConfirm'),
+    follow: '[data-testid$="-follow"]',
   },
   send: {
     button: `${id('tweetButton')}, ${id('tweetButtonInline')}`,

@@ -208,6 +208,8 @@ describe('insert', () => {
       posts: 3,
       composers: 1,
       broken: false,
+      tabId: 1,
+      off: false,
     } as const;
     const world = await show(withDraft(CLEAN, { page }));
     await screen.findByText("not the brand's account");
@@ -429,18 +431,56 @@ describe('the queue', () => {
 
   test.each([
     [
-      { site: 'x', host: null, own: null, posts: 12, composers: 1, broken: false },
+      {
+        site: 'x',
+        host: null,
+        own: null,
+        posts: 12,
+        composers: 1,
+        broken: false,
+        tabId: 1,
+        off: false,
+      },
       'X: 12 posts read, reply box found',
     ],
     [
-      { site: 'x', host: null, own: null, posts: 0, composers: 0, broken: true },
+      {
+        site: 'x',
+        host: null,
+        own: null,
+        posts: 0,
+        composers: 0,
+        broken: true,
+        tabId: 1,
+        off: false,
+      },
       /can't read this page any more/,
+    ],
+    [
+      {
+        site: 'x',
+        host: null,
+        own: null,
+        posts: 12,
+        composers: 1,
+        broken: false,
+        tabId: 1,
+        off: true,
+      },
+      /marks are off in this tab/,
     ],
     [null, /isn't reading the page/],
   ] as const)('health %#', async (page, words) => {
     await show({ target: null, page });
     expect(await screen.findByText(words)).toBeTruthy();
   });
+});
+
+test('marks can be turned off in the current tab', async () => {
+  const world = memoryWorld({ ...base, target: null });
+  render(<Desk world={world} />);
+  fireEvent.click(await screen.findByText('Marks off in this tab'));
+  expect(world.done).toContainEqual({ what: 'setTabOff', with: { tabId: 1, off: true } });
 });
 
 describe('today', () => {

@@ -56,7 +56,8 @@ const send = (kind: 'sent' | 'sent-pending', key: string, minutes: number): Prom
     },
   ]);
 const doIt = (key: string, action: PostAction) => act(database, OWNER, key, action, at(60));
-const open = (key: string) => loadPost(database, BRAND, GUIDELINE, key, draftShelf(storage), NOON);
+const open = (key: string) =>
+  loadPost(database, BRAND, GUIDELINE, key, draftShelf(storage), {}, NOON);
 const maija = (id: string, text = `Onko ${id} tulossa kauppoihin?`) => inbound({ id, text });
 const teemu = (id: string, text: string) =>
   inbound({ id, text, author: { name: 'Teemu', handle: 'teemuj', url: null } });

@@ -51,7 +51,7 @@ function readAuthor(name: Element | null, avatar: Element | null): Author {
 }
 
 function readButton(own: Own, ...names: string[]): Count | null {
-  const button = own.first(names.map(id).join(', '));
+  const button = own.part(...names);
   return readLabelCount(button?.getAttribute('aria-label')) ?? readCount(button?.textContent);
 }
 
@@ -96,7 +96,8 @@ const readButtons = (own: Own): Count[] =>
 
 function readMedia(own: Own): MediaKind[] {
   const media = new Set<MediaKind>();
-  for (const film of own.all(FILM)) {
+  const films = own.all(FILM);
+  for (const film of films) {
     const sources = [film, ...film.querySelectorAll('video, img')].map(
       (part) => `${part.getAttribute('poster')} ${part.getAttribute('src')}`,
     );
@@ -104,17 +105,19 @@ function readMedia(own: Own): MediaKind[] {
   }
   // A player's inner and outer element are both found; the inner one knows that it is a "gif".
   if (media.has('gif') && own.all('video').length < 2) media.delete('video');
-  for (const photo of own.all(id('tweetPhoto'))) {
-    if (!photo.closest(CARD) && !photo.querySelector(FILM)) media.add('image');
+  const card = own.part('card.wrapper', 'LayoutCardCarousel-slide') ?? own.partLike('card.layout');
+  for (const photo of own.named.get('tweetPhoto') ?? []) {
+    const isFilm = films.length > 0 && photo.querySelector(FILM);
+    if (!isFilm && !(card && photo.closest(CARD))) media.add('image');
   }
-  if (own.first(id('cardPoll'))) media.add('poll');
-  else if (own.first(CARD)) media.add('card');
+  if (own.part('cardPoll')) media.add('poll');
+  else if (card) media.add('card');
   return [...media];
 }
 
 /** "Aino reposted" stands in a link to Aino; "Pinned" and communities have no link to a person. */
 function readRepost(own: Own): Post['repostedBy'] {
-  const line = own.first(id('socialContext'));
+  const line = own.part('socialContext');
   const handle = handleIn(line?.closest('a') ?? line?.querySelector('a'));
   if (!line || !handle) return null;
   // The name is an element beside the words; in "You reposted" there are only words.
@@ -183,9 +186,9 @@ export function readPost(article: Element, page: Page): Post | null {
   const own = ownOf(article);
   const stamp = permalinkOf(own);
   const status = statusOf(stamp?.link ?? null) ?? null;
-  const author = readAuthor(own.first(NAME), own.first('[data-testid^="UserAvatar-Container-"]'));
-  const text = own.first(TEXT);
-  const truncated = own.first(MORE) != null;
+  const author = readAuthor(own.part('User-Name'), own.partLike('UserAvatar-Container-'));
+  const text = own.part('tweetText');
+  const truncated = own.part('tweet-text-show-more-link') != null;
   const ad = isAd(article);
   const repostedBy = readRepost(own);
   const replyingTo = readReplyingTo(own);

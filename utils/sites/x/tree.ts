@@ -15,9 +15,11 @@ export const TEXT = id('tweetText');
 export const PERMALINK = 'a[href*="/status/"]';
 export const CARD = `${id('card.wrapper')}, ${id('LayoutCardCarousel-slide')}, [data-testid^="card.layout"]`;
 
+const nameOf = (part: Element): string => part.getAttribute('data-testid') ?? '';
+
 /** The quoted post inside another: it has a name of its own, but no article and no permalink. */
-function quoteIn(article: Element): Element | null {
-  const [first, ...others] = article.querySelectorAll(NAME);
+function quoteIn(article: Element, parts: Element[]): Element | null {
+  const [first, ...others] = parts.filter((part) => nameOf(part) === 'User-Name');
   for (const name of others) {
     const box = name.closest('[role="link"]:not(a)');
     if (box && article.contains(box) && first && !box.contains(first)) return box;
@@ -25,22 +27,33 @@ function quoteIn(article: Element): Element | null {
   return null;
 }
 
-/** Asks only what belongs to the post itself: neither its quote nor an article nested in it. */
+/**
+ * Asks only what belongs to the post itself: neither its quote nor an article nested in it. Its named
+ * parts are gathered in one walk, since each post is read in the frame in which it appears.
+ */
 export function ownOf(article: Element) {
-  const quote = quoteIn(article);
-  // Most posts hold no other, and each post is read in the frame in which it appears.
-  const isPlain = !quote && !article.querySelector('article');
-  const all = (selector: string): Element[] => {
-    const found = [...article.querySelectorAll(selector)];
-    return isPlain
-      ? found
-      : found.filter(
-          (element) => !quote?.contains(element) && element.closest('article') === article,
-        );
-  };
+  const parts = [...article.querySelectorAll('[data-testid], article')];
+  const quote = quoteIn(article, parts);
+  // Most posts hold no other.
+  const isPlain = !quote && !parts.some(({ tagName }) => tagName === 'ARTICLE');
+  const isOwn = (element: Element) =>
+    isPlain || (!quote?.contains(element) && element.closest('article') === article);
+  const named = new Map<string, Element[]>();
+  for (const part of parts.filter(isOwn)) {
+    const name = nameOf(part);
+    named.set(name, [...(named.get(name) ?? []), part]);
+  }
+  /** By test id; the first of the names that is there. */
+  const part = (...names: string[]): Element | null =>
+    names.flatMap((name) => named.get(name) ?? [])[0] ?? null;
+  /** By how a test id begins. */
+  const partLike = (beginning: string): Element | null =>
+    part(...[...named.keys()].filter((name) => name.startsWith(beginning)));
+  const all = (selector: string): Element[] =>
+    [...article.querySelectorAll(selector)].filter(isOwn);
   const first = (selector: string): Element | null =>
     isPlain ? article.querySelector(selector) : (all(selector)[0] ?? null);
-  return { quote, all, first };
+  return { quote, named, part, partLike, all, first };
 }
 
 export type Own = ReturnType<typeof ownOf>;
