@@ -13,6 +13,16 @@ let tab: ChromiumTab;
 const owners = async () => (await tab.marks(OWNER)).map(({ owner }) => owner).sort();
 const kindsOf = async () => ((await readLog(trial.door)).events ?? []).map(({ kind }) => kind);
 
+/** Runs a function beside our script in the page, in its world. */
+// biome-ignore lint/suspicious/noExplicitAny: what the function gives.
+const inScript = (source: string, parameters: unknown[] = []): Promise<any> =>
+  trial.door.evaluate(`(async () => {
+    const [{ id: tabId }] = (await chrome.tabs.query({})).filter(({ url }) => url === '${ADDRESS}');
+    const args = ${JSON.stringify(parameters)};
+    const [{ result }] = await chrome.scripting.executeScript({ target: { tabId }, args, func: ${source} });
+    return result;
+  })()`);
+
 test.beforeEach(async () => {
   trial = await startChromium();
   await setUp(trial.door);
@@ -111,21 +121,29 @@ test('messages of the wrong shape, or from the wrong side, are refused', async (
     { type: 'data/erase-all', data: { leaving: true } },
   ];
   /** As a page's script of ours would send them, had somebody got hold of it. */
-  const answers: { ok: boolean; error: string }[] = await trial.door.evaluate(`(async () => {
-    const [{ id: tabId }] = (await chrome.tabs.query({})).filter(({ url }) => url === '${ADDRESS}');
-    const [{ result }] = await chrome.scripting.executeScript({
-      target: { tabId },
-      args: [${JSON.stringify(messages)}],
-      func: (all) => Promise.all(all.map((each) => chrome.runtime.sendMessage(each))),
-    });
-    return result;
-  })()`);
+  const answers: { ok: boolean; error: string }[] = await inScript(
+    `(all) => Promise.all(all.map((each) => chrome.runtime.sendMessage(each)))`,
+    [messages],
+  );
   expect(answers.map(({ error }) => error)).toEqual([
     ...Array(4).fill('refused: unknown message'),
     ...Array(4).fill('refused: wrong shape'),
     ...Array(2).fill('refused: not for pages of sites'),
   ]);
   expect(JSON.stringify((await readLog(trial.door)).events)).toBe(before);
+});
+
+test('settings, log and drafts are out of reach of the script in the page', async () => {
+  await expect
+    .poll(() =>
+      inScript(`() => chrome.storage.local.get().then((all) => Object.keys(all), () => 'refused')`),
+    )
+    .toBe('refused');
+  const session = `() => chrome.storage.session.get().then((all) => Object.keys(all), () => 'refused')`;
+  expect(await inScript(session)).toBe('refused');
+  const databases = `() => indexedDB.databases().then((all) => all.map(({ name }) => name))`;
+  expect(await inScript(databases)).not.toContain('savy');
+  expect(await inScript(`() => Object.keys(localStorage)`)).toEqual([]);
 });
 
 test('texts and names of every kind are kept as texts and names', async () => {
