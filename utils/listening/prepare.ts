@@ -2,7 +2,7 @@ import { detectLanguage, scoreLanguages } from '../posts/language';
 import type { Post } from '../posts/post';
 import type { Brand } from '../strategy/brand';
 import { findHits, type Hit, lexiconsFor } from './hits';
-import { type Plain, toPlain } from './plain';
+import { foldText, type Plain, toPlain } from './plain';
 import type { Reading } from './reason';
 import { feel, judgeHits } from './sentiment';
 import { findNamed, isOwnHandle, type Named, type Place } from './watchlist';
@@ -30,7 +30,7 @@ const isOurs = (named: Named): boolean => named.kind !== 'competitor';
 const mentionsBrand = (post: Readable, named: readonly Named[], brand: Brand): boolean =>
   named.some(isOurs) ||
   [...post.replyingTo, post.quoted?.author.handle].some((handle) => isOwnHandle(handle, brand)) ||
-  (post.quoted !== null && findNamed(toPlain(post.quoted.text), brand).some(isOurs));
+  (post.quoted !== null && findNamed(foldText(post.quoted.text), brand).some(isOurs));
 
 /** Asks for something, and the matter is not settled already. */
 const isRequest = (plain: Plain, hits: readonly Hit[]): boolean =>
