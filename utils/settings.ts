@@ -68,6 +68,11 @@ export const weekComments = storage.defineItem<Record<string, string>>('local:we
   fallback: {},
   version: 1,
 });
+/** Length limits that pages showed, by host: each Mastodon instance has its own. */
+export const limits = storage.defineItem<Record<string, number>>('local:limits', {
+  fallback: {},
+  version: 1,
+});
 /** Tabs in which marks are off until the tab closes. */
 export const tabsOff = storage.defineItem<number[]>('session:tabsOff', { fallback: [] });
 

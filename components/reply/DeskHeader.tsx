@@ -1,6 +1,7 @@
 import { ArrowLeft, Check, Keyboard, PanelRight, PictureInPicture2, TriangleAlert } from 'lucide';
 import { t } from '../../utils/i18n';
 import type { Brand, BrandId } from '../../utils/strategy/brand';
+import { handlesOn } from '../../utils/strategy/handle';
 import { Icon } from '../ui/Icon';
 import type { OpenPost, PageState, Place } from './desk-world';
 
@@ -27,7 +28,7 @@ export function isOwnAccount(own: string | null, expected: string[]): boolean | 
 
 function AccountGuard({ open, page }: { open: OpenPost; page: PageState | null }) {
   const { site, host } = open.record.post;
-  const expected = open.brand.handles[site] ?? [];
+  const expected = handlesOn(open.brand, site, host);
   const fits = isOwnAccount(page?.own ?? null, expected);
   const name = t(`common:site.${site}`) + (host ? ` (${host})` : '');
   return (

@@ -87,7 +87,7 @@ export function EscalateSheet(props: Props) {
         {(control) => (
           <textarea
             {...control}
-            rows={6}
+            rows={4}
             dir="auto"
             value={text}
             onInput={(event) => setEdited(event.currentTarget.value)}

@@ -30,16 +30,6 @@ export function KeysHelp({ modifier, singleKeys, onSingleKeys, onClose }: Props)
   ];
   return (
     <Sheet title={t('desk:keys.title')} onClose={onClose}>
-      <dl class="desk-keys">
-        {[...always, ...(singleKeys ? SINGLE : [])].map(([key, what]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{t(`desk:keys.${what}`)}</dd>
-          </div>
-        ))}
-      </dl>
       <label class="switch">
         <input
           type="checkbox"
@@ -52,6 +42,16 @@ export function KeysHelp({ modifier, singleKeys, onSingleKeys, onClose }: Props)
           <span class="hint">{t('desk:keys.singleWhy')}</span>
         </span>
       </label>
+      <dl class="desk-keys">
+        {[...always, ...(singleKeys ? SINGLE : [])].map(([key, what]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{t(`desk:keys.${what}`)}</dd>
+          </div>
+        ))}
+      </dl>
       <div class="row">
         <button type="button" class="button small" onClick={onClose}>
           {t('common:close')}

@@ -1,20 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { PostRecord, Segment } from '../../utils/db/records';
 import { formatAge, t } from '../../utils/i18n';
 import type { OpenPost } from './desk-world';
-
-/** One key a segment while the list is open; letters of the English words, so that hands learn them once. */
-export const SEGMENT_KEYS: Record<Segment, string> = {
-  customer: 'c',
-  prospect: 'p',
-  employee: 'e',
-  blogger: 'b',
-  media: 'm',
-  public: 'u',
-  reviewer: 'r',
-  'trade-group': 't',
-};
-const SEGMENTS = Object.keys(SEGMENT_KEYS) as Segment[];
+import { Segments } from './Segments';
 
 interface Props {
   open: OpenPost;
@@ -28,46 +16,6 @@ interface Props {
 const stateWord = (record: PostRecord) =>
   t(`desk:state.${record.state}`) +
   (record.handled ? ` (${t(`common:how.${record.handled.how}`)})` : '');
-
-function Segments({
-  current,
-  onPick,
-}: {
-  current: Segment | null;
-  onPick(segment: Segment | null): void;
-}) {
-  const list = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => list.current?.querySelector('button')?.focus(), []);
-  return (
-    <fieldset
-      ref={list}
-      class="desk-segments"
-      aria-label={t('desk:label.title')}
-      onKeyDown={(event) => {
-        if (event.ctrlKey || event.metaKey || event.altKey) return;
-        const segment = SEGMENTS.find((name) => SEGMENT_KEYS[name] === event.key.toLowerCase());
-        if (!segment) return;
-        event.preventDefault();
-        event.stopPropagation();
-        onPick(segment);
-      }}
-    >
-      {SEGMENTS.map((segment) => (
-        <button
-          key={segment}
-          type="button"
-          class="button small"
-          aria-pressed={segment === current}
-          aria-keyshortcuts={SEGMENT_KEYS[segment]}
-          onClick={() => onPick(segment === current ? null : segment)}
-        >
-          {t(`common:segment.${segment}`)}
-          <kbd>{SEGMENT_KEYS[segment].toUpperCase()}</kbd>
-        </button>
-      ))}
-    </fieldset>
-  );
-}
 
 function Earlier({
   records,

@@ -92,6 +92,10 @@ export function PostView(props: Props) {
   useEffect(() => {
     if (answer && kept) compose.field.current?.scrollIntoView?.({ block: 'nearest' });
   }, [answer !== undefined]);
+  // What came of an insertion takes room from the field that it is about.
+  useEffect(() => {
+    if (insertion.outcome) compose.field.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [insertion.outcome]);
   // The row that was pressed in the queue is gone: reading goes on here.
   useEffect(() => main.current?.focus({ preventScroll: true }), []);
 
@@ -117,15 +121,6 @@ export function PostView(props: Props) {
   return (
     <>
       <main class="desk-main" tabIndex={-1} ref={main}>
-        {insertion.outcome && (
-          <InsertAnswer
-            {...insertion.outcome}
-            onAgain={(allowed) => void insertion.insert(allowed)}
-            onCopy={() => void insertion.copy()}
-            onShow={() => void world.showOnPage(target, record)}
-            onClose={insertion.putAway}
-          />
-        )}
         {record.state === 'pending' && <SentQuestion onAnswer={actions.confirmSent} />}
         <StandingLine open={open} now={now} onNeedsAnswer={actions.reopen} />
         <section class="desk-post" aria-label={t('desk:post.title')}>
@@ -197,6 +192,15 @@ export function PostView(props: Props) {
           }}
           onClose={close}
         />
+        {insertion.outcome && (
+          <InsertAnswer
+            {...insertion.outcome}
+            onAgain={(allowed) => void insertion.insert(allowed)}
+            onCopy={() => void insertion.copy()}
+            onShow={() => void world.showOnPage(target, record)}
+            onClose={insertion.putAway}
+          />
+        )}
         <ReplyActions
           modifier={world.modifier}
           lead={answer?.kind === 'none' && answer.because === 'no-holding' ? 'escalate' : 'insert'}

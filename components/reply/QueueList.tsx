@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PostRecord } from '../../utils/db/records';
 import { t } from '../../utils/i18n';
 import type { Contact } from '../../utils/strategy/brand';
@@ -48,7 +48,7 @@ export function QueueList({ queue, contacts, now, singleKeys, last, onOpen }: Pr
     rows.current.get(next.record.key)?.focus();
   };
   useDeskKeys({ single: { j: () => move(0), k: () => move(items.length - 1) } }, singleKeys);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Its post may be dealt with and gone: then the first row is next.
     if (last !== null) move(at);
     // Only when the list comes back.

@@ -25,6 +25,8 @@ interface Props {
   onOpen(record: PostRecord): void;
   onCopy(text: string): void;
   onRetry(): void;
+  /** Marks off or on in the current tab. */
+  onOff(off: boolean): void;
 }
 
 /** What the desk shows without a post: all that waits, and how well this page is read. */
@@ -47,6 +49,7 @@ export function QueueView(props: Props) {
   const count = queue.open.reduce((sum, group) => sum + group.items.length, 0);
   return (
     <main class="desk-main">
+      {props.page?.broken && <HealthLine page={props.page} onOff={props.onOff} />}
       {props.missing && <Notice tone="late">{t('desk:post.gone')}</Notice>}
       {outcome && outcome.reply.state !== 'inserted' && (
         <Notice
@@ -72,7 +75,9 @@ export function QueueView(props: Props) {
         last={props.last}
         onOpen={props.onOpen}
       />
-      {props.page !== undefined && <HealthLine page={props.page} />}
+      {props.page !== undefined && !props.page?.broken && (
+        <HealthLine page={props.page} onOff={props.onOff} />
+      )}
     </main>
   );
 }

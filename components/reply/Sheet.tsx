@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   title: string;
@@ -12,7 +12,7 @@ interface Props {
 /** A small form that opens in place, takes the focus, and gives it back on Escape. */
 export function Sheet({ title, onClose, onSubmit, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     form.current?.querySelector<HTMLElement>('[data-first]')?.focus();
     form.current?.scrollIntoView?.({ block: 'nearest' });

@@ -1,13 +1,11 @@
+import { FEWEST } from '../../utils/analytics/figure';
 import { language, t } from '../../utils/i18n';
 import type { TodayFigures } from './desk-world';
 import { formatWait } from './times';
 
-/** Below this many answers a percentage would say more than is known. */
-const ENOUGH = 10;
-
 function wordTarget({ inTarget, judged }: TodayFigures): string {
   if (judged === 0) return '';
-  if (judged < ENOUGH) return t('desk:today.of', { inTarget, judged });
+  if (judged < FEWEST) return t('desk:today.of', { inTarget, judged });
   const share = new Intl.NumberFormat(language(), { style: 'percent' }).format(inTarget / judged);
   return t('desk:today.share', { share });
 }

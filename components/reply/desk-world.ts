@@ -57,6 +57,8 @@ export interface OpenPost {
   kept: KeptDraft | null;
   /** When the target in working hours runs out; null where nothing is waiting. */
   lateAt: number | null;
+  /** Length limit of the instance, where its pages showed one; null = the site's usual one. */
+  limit: number | null;
   /** Texts sent lately, so that drafts and checks can tell repeats. */
   recent: string[];
   notes: { at: number; text: string }[];
@@ -73,6 +75,9 @@ export interface PageState {
   composers: number;
   /** Posts are there, but Sävy can't read them. */
   broken: boolean;
+  tabId: number;
+  /** The person turned marks off in this tab. */
+  off: boolean;
 }
 
 export interface Length {
@@ -178,5 +183,7 @@ export interface DeskWorld {
   /** Must be called first in a click handler: browsers open the panel only then. */
   moveDesk(place: Place): void;
   setSingleKeys(on: boolean): Promise<void>;
+  /** Marks off or on in one tab, until it closes. */
+  setTabOff(tabId: number, off: boolean): Promise<void>;
   onChange(listener: (change: Change) => void, signal: AbortSignal): void;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface DeskKeys {
   /** Ctrl/Cmd+Enter, also while typing. */
@@ -21,7 +21,8 @@ const isTyping = (target: EventTarget | null): boolean =>
 function readKey(event: KeyboardEvent, keys: DeskKeys, singleKeys: boolean) {
   const mod = event.ctrlKey || event.metaKey;
   const digit = /^Digit([1-3])$/.exec(event.code)?.[1];
-  const draft = digit === undefined ? undefined : () => keys.draft?.(Number(digit) - 1);
+  const choose = keys.draft;
+  const draft = digit && choose ? () => choose(Number(digit) - 1) : undefined;
   if (event.key === 'Enter' && mod) return keys.insert;
   if (event.key === 'Enter' && event.altKey) return keys.fixAll;
   if (event.altKey && !mod) return draft;
@@ -35,7 +36,7 @@ function readKey(event: KeyboardEvent, keys: DeskKeys, singleKeys: boolean) {
 export function useDeskKeys(keys: DeskKeys, singleKeys: boolean): void {
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.repeat) return;
       const run = readKey(event, latest.current, singleKeys);

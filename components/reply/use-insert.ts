@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DeskTarget, InsertReply } from '../../utils/messages/protocol';
+import { handlesOn } from '../../utils/strategy/handle';
 import { isOwnAccount } from './DeskHeader';
 import type { DeskWorld, InsertOutcome, OpenPost, PageState } from './desk-world';
 import type { Reply } from './use-reply';
@@ -51,7 +52,8 @@ export function useInsert(
     setAllowedBefore(all);
     const draft = await reply.settle();
     if (!draft) return;
-    const expected = open.brand.handles[open.record.post.site] ?? [];
+    const { site, host } = open.record.post;
+    const expected = handlesOn(open.brand, site, host);
     // Asked here as well as in the page: the popup is gone by the time the page could ask.
     if (!all.anyAccount && isOwnAccount(page?.own ?? null, expected) === false) {
       setOutcome({

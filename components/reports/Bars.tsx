@@ -12,44 +12,49 @@ interface Props {
   onOpen: (figure: Figure, within?: string) => void;
 }
 
-const WIDTH = 480;
-const HEIGHT = 140;
-const FLOOR = 116;
+const WIDTH = 360;
+const HEIGHT = 110;
+const FLOOR = 92;
 const CEILING = 16;
 
 /** Counts as bars, labelled directly; the same as a table beneath, whose numbers open the posts. */
 export function Bars({ title, column, bars, onOpen }: Props) {
   const id = useId();
+  const isEmpty = bars.every(({ figure }) => figure.n === 0);
   const most = Math.max(1, ...bars.map(({ figure }) => figure.n));
   const step = WIDTH / Math.max(1, bars.length);
-  const width = Math.min(44, step * 0.7);
+  const width = Math.min(34, step * 0.7);
   // With many bars only every third label fits.
   const every = bars.length > 14 ? 3 : 1;
   return (
     <figure class="bars" aria-labelledby={id}>
       <figcaption id={id}>{title}</figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-        <line class="floor" x1="0" x2={WIDTH} y1={FLOOR} y2={FLOOR} />
-        {bars.map(({ label, figure }, index) => {
-          const tall = ((FLOOR - CEILING) * figure.n) / most;
-          const middle = step * (index + 0.5);
-          return (
-            <g key={label}>
-              <rect x={middle - width / 2} y={FLOOR - tall} width={width} height={tall} />
-              {figure.n > 0 && (
-                <text x={middle} y={FLOOR - tall - 4}>
-                  {figure.n}
-                </text>
-              )}
-              {index % every === 0 && (
-                <text class="axis" x={middle} y={HEIGHT - 8}>
-                  {label}
-                </text>
-              )}
-            </g>
-          );
-        })}
-      </svg>
+      {isEmpty ? (
+        <p class="muted">{t('dashboard:chart.empty')}</p>
+      ) : (
+        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+          <line class="floor" x1="0" x2={WIDTH} y1={FLOOR} y2={FLOOR} />
+          {bars.map(({ label, figure }, index) => {
+            const tall = ((FLOOR - CEILING) * figure.n) / most;
+            const middle = step * (index + 0.5);
+            return (
+              <g key={label}>
+                <rect x={middle - width / 2} y={FLOOR - tall} width={width} height={tall} />
+                {figure.n > 0 && (
+                  <text x={middle} y={FLOOR - tall - 4}>
+                    {figure.n}
+                  </text>
+                )}
+                {index % every === 0 && (
+                  <text class="axis" x={middle} y={HEIGHT - 8}>
+                    {label}
+                  </text>
+                )}
+              </g>
+            );
+          })}
+        </svg>
+      )}
       <details>
         <summary>{t('dashboard:chart.asTable')}</summary>
         <table class="table">

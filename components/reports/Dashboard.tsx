@@ -55,7 +55,7 @@ export function Dashboard({ world }: { world: DashboardWorld }) {
       {brand ? (
         <div key={brand.id}>{show(here, brand, world, rest.join('/'))}</div>
       ) : (
-        <Empty title={t('options:noBrand')}>
+        <Empty level={2} title={t('options:noBrand')}>
           <p>{t('options:noBrandHint')}</p>
           <p>
             <a class="button" data-kind="primary" href="/welcome.html">

@@ -34,7 +34,7 @@ export function PeoplePage({ brand, world }: { brand: Brand; world: DashboardWor
   if (!people) return <p class="muted">{t('common:loading')}</p>;
   if (people.length === 0)
     return (
-      <Empty title={t('dashboard:people.empty')}>
+      <Empty level={2} title={t('dashboard:people.empty')}>
         <p>{t('dashboard:people.emptyHint')}</p>
       </Empty>
     );

@@ -33,7 +33,7 @@ const eventLine = (event: LogEvent): string => {
 /** Everything that is kept about one person, and the ways to hand it over or erase it. */
 export function PersonPage({ brand, person: key, world }: Props) {
   const load = useCallback(() => world.readPerson(brand.id, key), [world, brand.id, key]);
-  const { value: file, failed } = useLoaded(load, world.onChange, [load]);
+  const { value: file, failed, reload } = useLoaded(load, world.onChange, [load]);
   const [erasing, setErasing] = useState(false);
   const [erased, setErased] = useState<{ posts: number; events: number } | null>(null);
   const back = <a href="#people">{t('dashboard:people.back')}</a>;
@@ -46,7 +46,10 @@ export function PersonPage({ brand, person: key, world }: Props) {
     );
   if (!file)
     return (
-      <Empty title={erased ? t('options:person.erased', erased) : t('dashboard:people.unknown')}>
+      <Empty
+        level={2}
+        title={erased ? t('options:person.erased', erased) : t('dashboard:people.unknown')}
+      >
         <p>{back}</p>
       </Empty>
     );
@@ -108,7 +111,10 @@ export function PersonPage({ brand, person: key, world }: Props) {
           onClose={() => setErasing(false)}
           onConfirm={() => {
             setErasing(false);
-            void world.erasePerson(brand.id, key).then(setErased);
+            void world.erasePerson(brand.id, key).then((counts) => {
+              setErased(counts);
+              reload();
+            });
           }}
         />
       )}

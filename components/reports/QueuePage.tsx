@@ -71,13 +71,14 @@ export function QueuePage({ brand, world }: { brand: Brand; world: DashboardWorl
         </Notice>
       )}
       {open.length === 0 ? (
-        <Empty title={t('dashboard:queue.empty')}>
+        <Empty level={2} title={t('dashboard:queue.empty')}>
           <p>{t('dashboard:queue.emptyHint')}</p>
         </Empty>
       ) : (
         <>
           <p>
-            {t('dashboard:queue.count', { count: open.length })}{' '}
+            {t('dashboard:queue.count', { count: open.length })}
+            {'. '}
             {t('dashboard:queue.oldest', { age: formatAge(oldest) })}
           </p>
           <div class="filters">

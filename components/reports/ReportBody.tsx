@@ -35,7 +35,7 @@ export function ReportBody({ brand, report, world, over }: Props) {
   return (
     <>
       {isEmpty ? (
-        <Empty title={t('dashboard:empty.title')}>
+        <Empty level={2} title={t('dashboard:empty.title')}>
           <p>{t('dashboard:empty.hint')}</p>
           <p>
             <a href="/options.html#sites">{t('dashboard:empty.sites')}</a>
@@ -63,7 +63,7 @@ export function ReportBody({ brand, report, world, over }: Props) {
               <Breakdown brand={brand} summary={summary} onOpen={onOpen} />
             </section>
           )}
-          <p class="muted">
+          <p class="muted no-print">
             {metricName(summary.humanTouch)}:{' '}
             <FigureButton figure={summary.humanTouch} onOpen={onOpen} /> {t('dashboard:onlyYours')}
           </p>

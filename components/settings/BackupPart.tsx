@@ -15,13 +15,10 @@ interface Props {
   onDone: () => void;
 }
 
-const SHOWN_PROBLEMS = 20;
-
 /** Backups, and data in and out as files. */
 export function BackupPart({ brand, room, download, onDone }: Props) {
   const [backups, setBackups] = useState<BackupEntry[]>([]);
   const [busy, setBusy] = useState<string | null>(null);
-  const [share, setShare] = useState(0);
   const [result, setResult] = useState<ImportResult | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
   const [restoring, setRestoring] = useState<BackupEntry | null>(null);
@@ -31,7 +28,6 @@ export function BackupPart({ brand, room, download, onDone }: Props) {
   const run = async (what: string, work: () => Promise<void>) => {
     setBusy(what);
     setFailed(null);
-    setShare(0);
     try {
       await work();
     } catch (error) {
@@ -45,7 +41,7 @@ export function BackupPart({ brand, room, download, onDone }: Props) {
   const importFile = (file: File | undefined) => {
     if (!file) return;
     setResult(null);
-    void run('import', async () => setResult(await room.importFile(file, setShare)));
+    void run('import', async () => setResult(await room.importFile(file)));
   };
   const when = (at: number) =>
     new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
@@ -59,7 +55,7 @@ export function BackupPart({ brand, room, download, onDone }: Props) {
       ) : (
         <ul class="lines">
           {backups.map((entry) => (
-            <li key={entry.id}>
+            <li key={entry.at}>
               <span>
                 {when(entry.at)} <span class="muted">{formatBytes(entry.bytes)}</span>
               </span>
@@ -84,21 +80,25 @@ export function BackupPart({ brand, room, download, onDone }: Props) {
         >
           {t('options:backup.json')}
         </Button>
-        {brand && (
-          <Button
-            disabled={busy !== null}
-            onClick={() => void run('csv', async () => download(await room.exportCsv(brand)))}
-          >
-            {t('options:backup.csv')}
-          </Button>
-        )}
+        {brand &&
+          (['posts', 'events'] as const).map((what) => (
+            <Button
+              key={what}
+              disabled={busy !== null}
+              onClick={() =>
+                void run('csv', async () => download(await room.exportCsv(brand, what)))
+              }
+            >
+              {t(`options:backup.csv.${what}`)}
+            </Button>
+          ))}
       </div>
       <Field label={t('options:backup.import')} hint={t('options:backup.importHint')}>
         {(control) => (
           <input
             {...control}
             type="file"
-            accept="application/json,.json,.jsonl,.ndjson"
+            accept=".json,.jsonl,.gz"
             disabled={busy !== null}
             onChange={(event) => {
               importFile(event.currentTarget.files?.[0]);
@@ -107,37 +107,19 @@ export function BackupPart({ brand, room, download, onDone }: Props) {
           />
         )}
       </Field>
-      {busy === 'import' && (
-        <progress value={share} max={1} aria-label={t('options:backup.importing')} />
-      )}
+      {busy === 'import' && <progress aria-label={t('options:backup.importing')} />}
       {failed !== null && (
         <Notice tone="crisis" urgent>
           {t('options:backup.failed', { why: failed })}
         </Notice>
       )}
       {result?.state === 'imported' && (
-        <Notice>
-          {t('options:backup.imported')}{' '}
-          {['posts', 'people', 'events']
-            .map((id) => t(`options:data.count.${id}`, { count: result.counts[id] ?? 0 }))
-            .join(' · ')}
-        </Notice>
+        <Notice>{t('options:backup.imported', { count: result.records })}</Notice>
       )}
       {result?.state === 'refused' && (
         <Notice tone="crisis" urgent>
           <p>{t('options:backup.refused')}</p>
-          <ol class="problems">
-            {result.problems.slice(0, SHOWN_PROBLEMS).map((problem) => (
-              <li key={`${problem.line}-${problem.message}`}>
-                {problem.line === null
-                  ? problem.message
-                  : t('options:backup.line', { line: problem.line, message: problem.message })}
-              </li>
-            ))}
-          </ol>
-          {result.problems.length > SHOWN_PROBLEMS && (
-            <p>{t('options:backup.more', { count: result.problems.length - SHOWN_PROBLEMS })}</p>
-          )}
+          <p>{result.problem}</p>
         </Notice>
       )}
       {restoring && (
@@ -149,9 +131,9 @@ export function BackupPart({ brand, room, download, onDone }: Props) {
           action={t('options:backup.restore')}
           onClose={() => setRestoring(null)}
           onConfirm={() => {
-            const { id } = restoring;
+            const { at } = restoring;
             setRestoring(null);
-            void run('restore', async () => setResult(await room.restore(id)));
+            void run('restore', async () => setResult(await room.restore(at)));
           }}
         />
       )}

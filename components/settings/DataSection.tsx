@@ -20,15 +20,11 @@ interface Props {
 /** What is stored, for how long, how to take it out, and how to make it go away. */
 export function DataSection({ brand, preferences, room, download, onChange }: Props) {
   const [quota, setQuota] = useState<Quota | null>(null);
-  const [counts, setCounts] = useState<Record<string, number>>({});
   const [days, setDays] = useState(`${preferences.retentionDays}`);
-  const read = useCallback(() => {
-    void room.quota().then(setQuota);
-    void room.counts().then(setCounts);
-  }, [room]);
+  const read = useCallback(() => void room.quota().then(setQuota), [room]);
   useEffect(read, [read]);
   const daysAreFine = /^\d+$/.test(days) && +days >= 1 && +days <= 3650;
-  const share = quota && quota.quota > 0 ? quota.usage / quota.quota : 0;
+  const share = quota?.used && quota.most ? quota.used / quota.most : 0;
 
   return (
     <div class="sections">
@@ -42,7 +38,7 @@ export function DataSection({ brand, preferences, room, download, onChange }: Pr
         </ul>
         <p class="muted">
           {['posts', 'people', 'events']
-            .map((id) => t(`options:data.count.${id}`, { count: counts[id] ?? 0 }))
+            .map((id) => t(`options:data.count.${id}`, { count: quota?.records[id] ?? 0 }))
             .join(' · ')}
         </p>
         {quota && (
@@ -53,8 +49,8 @@ export function DataSection({ brand, preferences, room, download, onChange }: Pr
             <meter id="quota" min={0} max={1} high={0.8} value={share} />
             <p class="muted">
               {t('options:data.quotaUsed', {
-                used: formatBytes(quota.usage),
-                quota: formatBytes(quota.quota),
+                used: formatBytes(quota.used ?? 0),
+                quota: formatBytes(quota.most ?? 0),
               })}{' '}
               {quota.persisted ? t('options:data.persisted') : t('options:data.notPersisted')}
             </p>

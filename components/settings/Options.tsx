@@ -62,7 +62,7 @@ export function Options({ world }: { world: OptionsWorld }) {
       tools={<SaveLine state={state} canUndo={canUndo} onUndo={undo} />}
     >
       {!brand && OF_BRAND.includes(here) ? (
-        <Empty title={t('options:noBrand')}>
+        <Empty level={2} title={t('options:noBrand')}>
           <p>{t('options:noBrandHint')}</p>
           <Button kind="primary" onClick={addBrand}>
             {t('common:addBrand')}

@@ -21,7 +21,7 @@ export function useSettings(world: SettingsRoom): Saver {
   const [state, setState] = useState<SaveState>('idle');
   const current = useRef<Settings | null>(null);
   const steps = useRef<Settings[]>([]);
-  const lastChange = useRef(0);
+  const lastChange = useRef(Number.NEGATIVE_INFINITY);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
 
   const show = useCallback((value: Settings) => {
@@ -84,7 +84,7 @@ export function useSettings(world: SettingsRoom): Saver {
     const before = steps.current.pop();
     if (!before) return;
     if (timer.current !== null) clearTimeout(timer.current);
-    lastChange.current = 0;
+    lastChange.current = Number.NEGATIVE_INFINITY;
     show(before);
     void write('undone');
   }, [show, write]);

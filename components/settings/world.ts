@@ -45,41 +45,39 @@ export interface SitesRoom {
 }
 
 export interface Quota {
-  usage: number;
-  quota: number;
+  /** Bytes of this profile's storage; null where the browser does not tell. */
+  used: number | null;
+  most: number | null;
+  /** Records by store: posts, people, events, … */
+  records: Record<string, number>;
   persisted: boolean;
 }
 
 export interface BackupEntry {
-  id: string;
   at: number;
   bytes: number;
 }
 
-export interface ImportProblem {
-  /** 1-based line of the file; null when the file as a whole is wrong. */
-  line: number | null;
-  message: string;
-}
-
 export type ImportResult =
-  | { state: 'imported'; counts: Record<string, number> }
-  | { state: 'refused'; problems: ImportProblem[] };
+  | { state: 'imported'; records: number }
+  /** Nothing has changed; `problem` names the line and what is wrong with it. */
+  | { state: 'refused'; problem: string };
 
 /** The person's data, as a whole. */
 export interface DataRoom {
   quota(): Promise<Quota>;
   persist(): Promise<boolean>;
-  counts(): Promise<Record<string, number>>;
+  /** Newest first. */
   backups(): Promise<BackupEntry[]>;
   backUpNow(): Promise<void>;
-  restore(id: string): Promise<ImportResult>;
+  restore(at: number): Promise<ImportResult>;
   exportJson(): Promise<{ name: string; blob: Blob }>;
-  exportCsv(brand: BrandId): Promise<{ name: string; blob: Blob }>;
-  importFile(file: File, progress: (share: number) => void): Promise<ImportResult>;
+  exportCsv(brand: BrandId, what: 'posts' | 'events'): Promise<{ name: string; blob: Blob }>;
+  importFile(file: File): Promise<ImportResult>;
   findPeople(brand: BrandId, query: string): Promise<FoundPerson[]>;
   exportPerson(brand: BrandId, key: string): Promise<{ name: string; blob: Blob }>;
   erasePerson(brand: BrandId, key: string): Promise<{ posts: number; events: number }>;
+  /** `leaving` takes settings, keys and permissions too. */
   eraseAll(leaving: boolean): Promise<void>;
 }
 

@@ -1,10 +1,18 @@
 import type { ComponentChildren } from 'preact';
 
 /** An empty screen says what belongs here and what to do next. */
-export function Empty({ title, children }: { title: string; children?: ComponentChildren }) {
+interface Props {
+  title: string;
+  /** Level of the title among the page's headings. */
+  level?: 2 | 3;
+  children?: ComponentChildren;
+}
+
+export function Empty({ title, level = 3, children }: Props) {
+  const Title = `h${level}` as const;
   return (
     <div class="empty">
-      <h3>{title}</h3>
+      <Title>{title}</Title>
       {children}
     </div>
   );

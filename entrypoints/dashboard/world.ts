@@ -11,6 +11,7 @@ import {
   type SummaryInput,
   weekSummary,
 } from '../../utils/analytics/summary';
+import { makeWorkClock } from '../../utils/analytics/work-clock';
 import { now } from '../../utils/clock';
 import { eventsOfDays, eventsOfPost } from '../../utils/db/events';
 import { allPeople, getPerson } from '../../utils/db/people';
@@ -23,7 +24,7 @@ import { send } from '../../utils/messages/send';
 import { activeBrand, brands, weekComments } from '../../utils/settings';
 import type { Brand } from '../../utils/strategy/brand';
 import { hoursAreEmpty } from '../../utils/strategy/brand-schema';
-import { deadline, workingMinutes } from '../../utils/strategy/hours';
+import { deadline } from '../../utils/strategy/hours';
 import { openLog } from '../options/open-log';
 import { exportPerson } from '../options/person-file';
 import { writeReport } from './write-report';
@@ -41,12 +42,13 @@ async function inputFor(brand: Brand, days: Day[]): Promise<SummaryInput> {
     posts,
     now: now(),
     // A brand without working hours is always at work.
-    workingMinutes: (from, to) =>
-      hoursAreEmpty(brand.hours)
-        ? (to - from) / 60_000
-        : workingMinutes(from, to, brand.hours, brand.zone),
+    workingMinutes: hoursAreEmpty(brand.hours)
+      ? (from, to) => (to - from) / 60_000
+      : makeWorkClock(brand.hours, brand.zone),
   };
 }
+
+const today = (): Day => dayOf(now(), -new Date(now()).getTimezoneOffset());
 
 async function readDay(brand: Brand, day: Day): Promise<Report> {
   const input = await inputFor(brand, daysForSummary(day));
@@ -64,14 +66,17 @@ async function readWeek(brand: Brand, day: Day): Promise<Report> {
     label: dayName(one, 'short'),
     figure: daySummary(input, one).answered,
   }));
-  return { summary: weekSummary(input, day), bars };
+  const summary = weekSummary(input, day);
+  // Nobody could look on a day that has not come.
+  const emptyDays = summary.coverage.emptyDays.filter((one) => one <= today());
+  return { summary: { ...summary, coverage: { ...summary.coverage, emptyDays } }, bars };
 }
 
 const keyOf = (brand: string, week: Day) => `${brand}/${week}`;
 
 export const dashboardWorld: DashboardWorld = {
   now,
-  today: () => dayOf(now(), -new Date(now()).getTimezoneOffset()),
+  today,
   async readBrands() {
     const [all, active] = await Promise.all([brands.getValue(), activeBrand.getValue()]);
     return { brands: all, active };

@@ -1,27 +1,81 @@
-import type { DataRoom } from '../../components/settings/world';
+import type { DataRoom, ImportResult } from '../../components/settings/world';
+import { dayOf } from '../../utils/analytics/days';
+import { now } from '../../utils/clock';
+import { backUp, listBackups, restoreBackup } from '../../utils/db/backup';
+import { exportFile } from '../../utils/db/export';
+import { importFile } from '../../utils/db/import';
+import { describeImportProblem, ImportError } from '../../utils/db/import-problem';
+import { openDatabase } from '../../utils/db/open';
+import { allPeople } from '../../utils/db/people';
+import { readQuota } from '../../utils/db/quota';
+import type { SavyDatabase } from '../../utils/db/schema';
+import { eventsCsv, postsCsv } from '../../utils/db/tables';
+import { language, t } from '../../utils/i18n';
+import { announceChange } from '../../utils/messages/changes';
 import { send } from '../../utils/messages/send';
+import { openLog } from './open-log';
+import { exportPerson } from './person-file';
 
-const notYet = async (): Promise<never> => {
-  throw new Error('not wired');
-};
+const today = (): string => dayOf(now(), -new Date(now()).getTimezoneOffset());
+const MOST_FOUND = 50;
 
+/** A large import is the one thing that a page writes itself (messages are too small for it). */
+async function replaceLog(
+  work: (database: SavyDatabase) => Promise<number>,
+): Promise<ImportResult> {
+  const database = await openDatabase();
+  try {
+    // The way back, should the wrong file have been chosen.
+    await backUp(database, now());
+    const records = await work(database);
+    announceChange({ today: true, posts: [] });
+    return { state: 'imported', records };
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    return { state: 'refused', problem: describeImportProblem(error.problem, t) };
+  } finally {
+    database.close();
+  }
+}
+
+/** What is stored, and the ways in and out of it. */
 export const dataRoom: DataRoom = {
   async quota() {
-    const { usage = 0, quota = 0 } = await navigator.storage.estimate();
-    return { usage, quota, persisted: await navigator.storage.persisted() };
+    const { used, most, records } = await readQuota(await openLog(), navigator.storage);
+    return { used, most, records, persisted: await navigator.storage.persisted() };
   },
   persist: () => navigator.storage.persist(),
-  counts: async () => ({}),
-  backups: async () => [],
+  backups: async () => listBackups(await openLog()),
   async backUpNow() {
     await send('data/backup', {});
   },
-  restore: notYet,
-  exportJson: notYet,
-  exportCsv: notYet,
-  importFile: notYet,
-  findPeople: async () => [],
-  exportPerson: notYet,
+  restore: (at) => replaceLog((database) => restoreBackup(database, at)),
+  async exportJson() {
+    const blob = await exportFile(await openLog(), now());
+    return { name: `savy-${today()}.jsonl`, blob };
+  },
+  async exportCsv(brand, what) {
+    const database = await openLog();
+    const words = { lang: language(), t };
+    const text =
+      what === 'posts'
+        ? postsCsv(await database.getAll('posts', IDBKeyRange.bound([brand], [brand, []])), words)
+        : await eventsCsv(database, brand, '', '9999-12-31', words);
+    return { name: `savy-${what}-${today()}.csv`, blob: new Blob([text], { type: 'text/csv' }) };
+  },
+  importFile: (file) => replaceLog((database) => importFile(database, file)),
+  async findPeople(brand, query) {
+    const wanted = query.toLowerCase().replace(/^@/, '');
+    const people = await allPeople(await openLog(), brand);
+    return people
+      .filter((person) =>
+        [person.name, person.handle, person.key].some((part) =>
+          (part ?? '').toLowerCase().includes(wanted),
+        ),
+      )
+      .slice(0, MOST_FOUND);
+  },
+  exportPerson,
   erasePerson: (brand, person) => send('data/erase-person', { brand, person }),
   async eraseAll(leaving) {
     await send('data/erase-all', { leaving });

@@ -6,9 +6,9 @@ import { browser } from 'wxt/browser';
 import { Desk } from '../../components/reply/Desk';
 import type { Place } from '../../components/reply/desk-world';
 import { findWindow } from '../../utils/desk/page';
+import { deskWorld } from '../../utils/desk/world';
 import { language, startWords, t } from '../../utils/i18n';
 import { preferences } from '../../utils/settings';
-import { deskWorld } from './world';
 
 /** Shows the desk in this page, in the person's language. */
 export async function startDesk(place: Place): Promise<void> {

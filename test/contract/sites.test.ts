@@ -63,6 +63,7 @@ function exercise(site: Site, page: Page, elements: Element[]): void {
     if (slot) expect(slot.before === null || slot.before.parentElement === slot.parent).toBe(true);
   }
   site.composerFor(null, page);
+  site.readLimit?.(page);
 }
 
 /** The sample feed is a page of ours, and proven with that page. */
@@ -77,6 +78,19 @@ for (const site of foreign) {
       for (const { html } of fixtures) {
         expect(html).toMatch(/^<!-- \d{4}-\d\d, .*people.* invented -->\n/);
       }
+    });
+
+    test('likes are told by a control that stands inside of a post', () => {
+      const { like } = site.actions ?? {};
+      if (like === undefined) return;
+      const places = fixtures.flatMap(({ html, fixture }) => {
+        const page = openPage(html, fixture.url);
+        return [...page.document.querySelectorAll(like)].map((control) =>
+          site.postOf(control, page),
+        );
+      });
+      // Some stand in what must not be read as a post.
+      expect(places.filter((place) => place !== null).length).toBeGreaterThan(0);
     });
 
     test('stays away from private pages, and only from those', () => {

@@ -47,6 +47,15 @@ const STATES: Record<string, MemoryOptions> = {
     today: { answered: 0, inTarget: 0, judged: 0, waiting: 0, oldest: null },
   },
   setup: { ...base, brand: null },
+  'escalate-first': { ...on(RECORDS.crisis), guideline: { ...GUIDELINE, holding: [] } },
+  slots: {
+    ...on(RECORDS.question),
+    kept: { [RECORDS.question.key]: kept('Hei Maija! Katso {{hours}} ja {{link:shop}}.') },
+  },
+  answered: {
+    ...on(RECORDS.question),
+    records: [{ ...RECORDS.question, state: 'answered', answer: RECORDS.earlier.answer }],
+  },
   occupied: {
     ...on(RECORDS.question),
     kept: { [RECORDS.question.key]: kept('Hei Maija! Halla tulee kauppoihin perjantaina.') },
@@ -55,7 +64,16 @@ const STATES: Record<string, MemoryOptions> = {
   other: {
     ...on(RECORDS.question),
     kept: { [RECORDS.question.key]: kept('Hei Maija! Halla tulee kauppoihin perjantaina.') },
-    page: { site: 'x', host: 'x.com', own: 'minna_k', posts: 3, composers: 1, broken: false },
+    page: {
+      site: 'x',
+      host: 'x.com',
+      own: 'minna_k',
+      posts: 3,
+      composers: 1,
+      broken: false,
+      tabId: 1,
+      off: false,
+    },
   },
   failed: {
     ...on(RECORDS.question),
@@ -65,7 +83,16 @@ const STATES: Record<string, MemoryOptions> = {
   broken: {
     ...base,
     target: null,
-    page: { site: 'x', host: 'x.com', own: null, posts: 0, composers: 0, broken: true },
+    page: {
+      site: 'x',
+      host: 'x.com',
+      own: null,
+      posts: 0,
+      composers: 0,
+      broken: true,
+      tabId: 1,
+      off: false,
+    },
   },
 };
 

@@ -54,6 +54,8 @@ const OWN_PAGE: PageState = {
   posts: 12,
   composers: 1,
   broken: false,
+  tabId: 1,
+  off: false,
 };
 
 const targetFor = (key: PostKey, at: DeskTarget['at'] = 'draft'): DeskTarget => ({
@@ -105,6 +107,7 @@ export function memoryWorld(options: MemoryOptions): MemoryWorld {
     lateAt: record.waiting
       ? (record.post.postedAt ? Date.parse(record.post.postedAt) : record.firstSeenAt) + 60 * MINUTE
       : null,
+    limit: null,
     recent: [],
     notes: [],
   });
@@ -187,6 +190,7 @@ export function memoryWorld(options: MemoryOptions): MemoryWorld {
     showOnPage: async (_target, record) => note('showOnPage', record.key),
     openPage: (page, hash) => note('openPage', page + (hash ?? '')),
     moveDesk: (place) => note('moveDesk', place),
+    setTabOff: async (tabId, off) => note('setTabOff', { tabId, off }),
     setSingleKeys: async (on) => {
       singleKeys = on;
     },

@@ -137,3 +137,19 @@ describe('times on Bluesky', () => {
 
   test('no words, no time', () => expect(read('3 t')).toBeNull());
 });
+
+test.each([
+  ['', '500', 500],
+  ['', '1000', 1000],
+  // What is left tells nothing once something is written.
+  ['hei', '497', null],
+  ['', '', null],
+])('an instance’s limit: box %o, counter %o', (typed, counter, limit) => {
+  const page = parse(
+    '<form class="compose-form"><textarea></textarea><span class="character-counter"></span></form>',
+    'https://some.example/home',
+  );
+  (page.document.querySelector('textarea') as HTMLTextAreaElement).value = typed;
+  (page.document.querySelector('.character-counter') as Element).textContent = counter;
+  expect(mastodon.readLimit?.(page)).toBe(limit);
+});

@@ -28,7 +28,6 @@ const SCRAPS = [
   'https://x.example/?q=',
   'Kuuran',
   '<script>',
-  '${x}',
   '{{x}}',
   'not',
   'ei',

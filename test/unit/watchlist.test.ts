@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { inflections } from '../../utils/listening/inflect';
-import { isOwnHandle, matchWatchlist, relevance } from '../../utils/listening/watchlist';
+import {
+  isOwnAuthor,
+  isOwnHandle,
+  matchWatchlist,
+  relevance,
+} from '../../utils/listening/watchlist';
 import { readable } from '../reasons-measure';
 import { testBrand } from '../reasons-table';
 
@@ -88,6 +93,17 @@ test.each<[string, string[]]>([
   const found = matchWatchlist(text, testBrand);
   expect(named(text)).toEqual(expected);
   for (const one of found) expect(text.slice(one.start, one.end)).toBe(one.text);
+});
+
+test('the same handle on another site, or on another instance, is a stranger', () => {
+  const brand = { ...testBrand, handles: { x: ['kuura'], mastodon: ['kuura@some.example'] } };
+  const by = (site: 'x' | 'bluesky' | 'mastodon', handle: string, host: string | null = null) =>
+    isOwnAuthor({ site, host, author: { name: null, handle, url: null } }, brand);
+  expect(by('x', 'Kuura')).toBe(true);
+  expect(by('bluesky', 'kuura')).toBe(false);
+  expect(by('mastodon', 'kuura', 'some.example')).toBe(true);
+  expect(by('mastodon', 'kuura', 'other.example')).toBe(false);
+  expect(by('mastodon', 'kuura@some.example', 'other.example')).toBe(true);
 });
 
 test('own handles, with and without host', () => {

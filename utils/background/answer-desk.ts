@@ -6,8 +6,11 @@ import { OUTCOME } from '../desk/session-keys';
 import type { Handlers } from '../messages/handle';
 import type { DeskTarget, FromPages, InsertReply, Request } from '../messages/protocol';
 import { NotDelivered, sendToTab } from '../messages/send';
+import type { SiteId } from '../posts/post';
+import { tabsOff } from '../settings';
 import type { Brand } from '../strategy/brand';
-import { momentOf, ownerOf } from './answer-feed';
+import { handlesOn } from '../strategy/handle';
+import { momentOf, ownerOf, reconfigureFeeds } from './answer-feed';
 import { findBrand } from './brands';
 import { scheduleWake } from './day';
 import { openLog } from './log';
@@ -22,14 +25,14 @@ async function insertInto(
   { draft, text, replace, anyAccount, afterClose }: Request<FromPages, 'desk/insert'>,
 ): Promise<InsertReply> {
   const { tabId, frameId, postKey } = target;
-  const site = /^[^/@]+/.exec(postKey)?.[0] as keyof Brand['handles'];
+  const [, site, host = null] = /^([^/@]+)(?:@([^/]+))?\//.exec(postKey) ?? [];
   try {
     return await sendToTab(tabId, frameId, 'page/insert', {
       key: postKey,
       text,
       draft,
       replace,
-      expected: brand.handles[site] ?? [],
+      expected: handlesOn(brand, site as SiteId, host),
       anyAccount,
       notice: afterClose,
     });
@@ -93,6 +96,12 @@ export const deskHandlers: Pick<Handlers, Extract<keyof FromPages, `desk/${strin
     const owner = ownerOf(await findBrand(id));
     const result = { result: 'copied' } as const;
     await recordInserted(await openLog(), owner, key, draft, result, momentOf(now()));
+    return null;
+  },
+  async 'desk/tab'({ tabId, off }) {
+    const others = (await tabsOff.getValue()).filter((tab) => tab !== tabId);
+    await tabsOff.setValue(off ? [...others, tabId] : others);
+    await reconfigureFeeds();
     return null;
   },
   async 'desk/read-page'({ tabId }) {

@@ -11,7 +11,7 @@ import type { SavyDatabase } from '../db/schema';
 import { MARK_STYLE } from '../feed/mark-style';
 import { t } from '../i18n';
 import { classify } from '../listening/classify';
-import { isOwnHandle, relevance } from '../listening/watchlist';
+import { isOwnAuthor, relevance } from '../listening/watchlist';
 import type { Handlers, Sender } from '../messages/handle';
 import type { FeedBatch, FeedConfig, FromFeed, SightedPost } from '../messages/protocol';
 import { sendToTab } from '../messages/send';
@@ -19,6 +19,7 @@ import type { PostKey } from '../posts/keys';
 import type { Post, SiteId } from '../posts/post';
 import { sitesOff, tabsOff } from '../settings';
 import type { Brand } from '../strategy/brand';
+import { handlesOn } from '../strategy/handle';
 import { readContext } from './context';
 import { scheduleWake } from './day';
 import { openDesk, setTarget } from './desk-target';
@@ -52,13 +53,17 @@ export const momentOf = (at: number): Moment => ({
 
 export const ownerOf = (brand: Brand): Owner => ({ brand: brand.id, zone: null });
 
-async function configFor(site: SiteId, tabId: number | null): Promise<FeedConfig> {
+async function configFor(
+  site: SiteId,
+  host: string | null,
+  tabId: number | null,
+): Promise<FeedConfig> {
   const { brand, preferences, language } = await readContext();
   const [off, tabs] = await Promise.all([sitesOff.getValue(), tabsOff.getValue()]);
   const isOff = preferences.off || off.includes(site) || (tabId !== null && tabs.includes(tabId));
   return {
     on: !isOff,
-    brand: brand && { id: brand.id, name: brand.name, handles: brand.handles[site] ?? [] },
+    brand: brand && { id: brand.id, name: brand.name, handles: handlesOn(brand, site, host) },
     lang: language,
     dir: 'ltr',
     singleKeys: preferences.singleKeys,
@@ -73,8 +78,8 @@ async function configFor(site: SiteId, tabId: number | null): Promise<FeedConfig
 /** After a change of settings every page's script gets its configuration anew. */
 export async function reconfigureFeeds(): Promise<void> {
   await tellFeeds(async (tabId) => {
-    const { site } = await sendToTab(tabId, 0, 'page/ping', {});
-    await sendToTab(tabId, 0, 'page/config', { config: await configFor(site, tabId) });
+    const { site, host } = await sendToTab(tabId, 0, 'page/ping', {});
+    await sendToTab(tabId, 0, 'page/config', { config: await configFor(site, host, tabId) });
   });
 }
 
@@ -127,7 +132,7 @@ async function answerBatch(
   if (!brand) return { marks: [], relevant: [], acknowledged };
   const database = await openLog();
   const own = new Set(
-    batch.posts.filter(({ post }) => isOwnHandle(post.author.handle, brand)).map(({ key }) => key),
+    batch.posts.filter(({ post }) => isOwnAuthor(post, brand)).map(({ key }) => key),
   );
   const read = await Promise.all(
     batch.posts.map(async (sighted) =>
@@ -148,7 +153,8 @@ async function answerBatch(
       ? await recordSightings(database, { ...ownerOf(brand), items, looked: null })
       : [];
   // Likes and reposts are staff's own business unless the brand is signed in.
-  const asBrand = isOwnHandle(batch.own, brand);
+  const signedIn = { name: null, handle: batch.own, url: null };
+  const asBrand = isOwnAuthor({ ...batch, author: signedIn }, brand);
   const events = batch.events.filter(({ kind }) => kind !== 'site-action' || asBrand);
   await recordEvents(database, ownerOf(brand), events);
 
@@ -174,8 +180,8 @@ async function recordOpened(key: PostKey, post: Post, brand: Brand): Promise<Sav
 }
 
 export const feedHandlers: Pick<Handlers, keyof FromFeed> = {
-  async 'feed/hello'({ site }, { tabId }) {
-    const config = await configFor(site, tabId);
+  async 'feed/hello'({ site, host }, { tabId }) {
+    const config = await configFor(site, host, tabId);
     if (tabId !== null) await rememberFeed(tabId);
     return config;
   },

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { t } from '../i18n';
 import type { FromFeed, Request } from '../messages/protocol';
 import type { SiteId } from '../posts/post';
+import { limits } from '../settings';
 import { readContext } from './context';
 
 type Health = Omit<Request<FromFeed, 'feed/health'>, 'site'>;
@@ -23,6 +24,11 @@ export async function noteHealth(
   await browser.storage.session.set({
     [HEALTH]: { ...kept, [site]: { ...health, told: health.broken && (told || isNews) } },
   });
+  const { host, limit } = health;
+  if (host !== null && limit !== null) {
+    const known = await limits.getValue();
+    if (known[host] !== limit) await limits.setValue({ ...known, [host]: limit });
+  }
   if (tabId !== null) {
     const text = health.broken ? '!' : '';
     await browser.action.setBadgeText({ tabId, text }).catch(() => {});

@@ -44,7 +44,10 @@ export async function marksOf(records: Map<PostKey, PostRecord>): Promise<Mark[]
       t,
       time: (at) => formatTime(at, language),
       person: people.get(record.person ?? '') ?? null,
-      contact: (id) => brand.contacts.find((contact) => contact.id === id)?.name ?? null,
+      // Without contacts in the profile the person typed a name.
+      contact: (id) =>
+        brand.contacts.find((contact) => contact.id === id)?.name ??
+        (brand.contacts.length === 0 ? id : null),
       lateAt: (from) => deadline(from, minutes, brand.hours, brand.zone),
       targetMinutes: minutes,
       now: now(),

@@ -13,6 +13,7 @@ import type {
   Rollup,
 } from './records';
 import type { SavyDatabase, StoreName, WriteTransaction } from './schema';
+import { addOnce, answerOf, makeShelf, quietly } from './shelf';
 
 /** Everything that one write of the log may touch: always the same list, so that writes queue up. */
 export const LEDGER_STORES: StoreName[] = [
@@ -59,62 +60,6 @@ export interface Ledger extends Owner {
   refold(record: PostRecord): Promise<PostRecord>;
 }
 
-/** What a raw request gives. The wrapper's own promises cost more than the requests: this is the hottest place. */
-const answerOf = <Value>(request: IDBRequest): Promise<Value> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-
-/** Adds without failing the transaction when the id exists. */
-const addOnce = (store: IDBObjectStore, value: unknown): Promise<boolean> =>
-  new Promise((resolve, reject) => {
-    const request = store.add(value);
-    request.onsuccess = () => resolve(true);
-    request.onerror = (event) => {
-      if (request.error?.name !== 'ConstraintError') return reject(request.error);
-      event.preventDefault();
-      event.stopPropagation();
-      resolve(false);
-    };
-  });
-
-/** A killed transaction rejects all its requests; the one that is awaited tells, the others are silent. */
-function quietly<Value>(request: Promise<Value>): Promise<Value> {
-  request.catch(() => {});
-  return request;
-}
-
-interface Shelf<Value> {
-  /** As the transaction found it. */
-  original(key: string): Promise<Value | undefined>;
-  /** As it stands now. */
-  get(key: string): Promise<Value | undefined>;
-  /** What is to be written; null = to be removed. */
-  changed: Map<string, Value | null>;
-}
-
-/** Reads each record once, and remembers the changed ones. */
-function makeShelf<Value>(load: (key: string) => Promise<Value | undefined>): Shelf<Value> {
-  const before = new Map<string, Promise<Value | undefined>>();
-  const changed = new Map<string, Value | null>();
-  const original = (key: string): Promise<Value | undefined> => {
-    const known = before.get(key);
-    if (known) return known;
-    const loading = quietly(load(key));
-    before.set(key, loading);
-    return loading;
-  };
-  return {
-    original,
-    changed,
-    async get(key) {
-      if (!changed.has(key)) await original(key);
-      return changed.has(key) ? (changed.get(key) ?? undefined) : original(key);
-    },
-  };
-}
-
 const isAnswered = (record: PostRecord | null | undefined): boolean => record?.state === 'answered';
 const isOwn = (record: PostRecord): boolean =>
   record.relevance.relevant && record.relevance.by === 'own';
@@ -131,7 +76,7 @@ function openLedger(
   const people = shelf<PersonRecord>('people');
   const rollups = shelf<Rollup>('rollups');
   const aliases = shelf<AliasRecord>('aliases');
-
+  const outbox = shelf<OutboxRow>('outbox');
   const later: Promise<unknown>[] = [];
 
   /** A rollup to be changed: read once, copied once, written once. */
@@ -142,9 +87,13 @@ function openLedger(
     return open;
   }
 
-  /** What a changed post means for its rollup row and for its author's record. */
-  async function carryOver(key: PostKey, after: PostRecord | null): Promise<void> {
-    const before = await posts.original(key);
+  /** People are read and written only when a post of theirs comes, goes, or is answered. */
+  async function countForPeople(
+    before: PostRecord | undefined,
+    after: PostRecord | null,
+  ): Promise<void> {
+    const same = before?.person === after?.person && isAnswered(before) === isAnswered(after);
+    if (before && after && same) return;
     for (const [record, by] of [
       [before, -1],
       [after, 1],
@@ -158,8 +107,14 @@ function openLedger(
         answered: person.answered + (isAnswered(record) ? by : 0),
       });
     }
-    const segment = after?.person ? ((await people.get(after.person))?.segment ?? null) : null;
-    const row = after && rowOf(after, segment);
+  }
+
+  /** What a changed post means for its rollup row and for its author's record. */
+  async function carryOver(key: PostKey, after: PostRecord | null): Promise<void> {
+    const before = await posts.original(key);
+    await countForPeople(before, after);
+    const row = after && rowOf(after, null);
+    if (row && after?.person) row.segment = (await people.get(after.person))?.segment ?? null;
     const oldDay = before && rowOf(before, null) ? before.cohortDay : null;
     if (oldDay && (!row || oldDay !== after.cohortDay)) delete (await rollup(oldDay)).needed[key];
     if (!row) return;
@@ -192,9 +147,7 @@ function openLedger(
 
   /** A parked row stays parked: what the target refused is not tried again blindly. */
   async function markDirty({ day, seq }: Rollup): Promise<void> {
-    const waiting = await answerOf<OutboxRow | undefined>(
-      raw.objectStore('outbox').get([brand, day]),
-    );
+    const waiting = await outbox.original(day);
     write('outbox', day, { brand, day, tries: 0, nextAt: 0, parked: null, ...waiting, seq });
   }
 
@@ -235,8 +188,12 @@ function openLedger(
       people.changed.set(record.key, record);
     },
     async append(event) {
+      const day = event.workspaceDay;
+      const counts = countersOf(event).length > 0;
+      // Asked for together with the event, so that the end of the write has nothing to wait for.
+      if (counts) void [rollups.original(day), outbox.original(day)];
       const fresh = await addOnce(raw.objectStore('events'), event);
-      if (fresh && countersOf(event).length) countEvent(await rollup(event.workspaceDay), event, 1);
+      if (fresh && counts) countEvent(await rollup(day), event, 1);
       return fresh;
     },
     later(request) {

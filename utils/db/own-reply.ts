@@ -96,28 +96,26 @@ export async function measureRewriting(
   return record ? 1 - measureSimilarity(record.original, sent) : null;
 }
 
-/** A reply of ours came into sight: settles every recorded post that it answers. */
-export async function settleByReply(ledger: Ledger, reply: PostRecord): Promise<void> {
+/** Settles every recorded post that `reply` (ours) answers, or of them only `only`. */
+export async function settleByReply(
+  ledger: Ledger,
+  reply: PostRecord,
+  only?: PostKey,
+): Promise<void> {
   const parentKey = keyBeside(reply.post, reply.post.parentId)[0];
   const parent = parentKey ? await ledger.post(parentKey) : undefined;
-  for (const key of reply.answers ?? []) {
-    const inbound = await ledger.post(await ledger.resolve(key));
+  for (const each of reply.answers ?? []) {
+    const key = await ledger.resolve(each);
+    if (only !== undefined && key !== only) continue;
+    const inbound = await ledger.post(key);
     if (inbound && inbound.key !== reply.key && answers(reply, inbound, parent)) {
       await settle(ledger, inbound, reply);
     }
   }
 }
 
-/** A post came into sight after the reply that answers it. */
-export async function settleByEarlierReplies(ledger: Ledger, inbound: PostRecord): Promise<void> {
-  const replies = await ledger.transaction
-    .objectStore('posts')
-    .index('answers')
-    .getAll(inbound.key);
-  for (const reply of replies) {
-    if (reply.brand !== ledger.brand) continue;
-    const parentKey = keyBeside(reply.post, reply.post.parentId)[0];
-    const parent = parentKey ? await ledger.post(parentKey) : undefined;
-    if (answers(reply, inbound, parent)) await settle(ledger, inbound, reply);
-  }
+/** Our replies that came into sight before the post that they may answer. */
+export async function findRepliesTo(ledger: Ledger, key: PostKey): Promise<PostRecord[]> {
+  const replies = await ledger.transaction.objectStore('posts').index('answers').getAll(key);
+  return replies.filter((reply) => reply.brand === ledger.brand);
 }

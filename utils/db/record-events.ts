@@ -84,12 +84,12 @@ async function recordSend(ledger: Ledger, record: PostRecord, send: SendEvent): 
 
 async function recordOne(ledger: Ledger, event: PageEvent): Promise<void> {
   const key = await ledger.resolve(event.key);
-  const record = await ledger.post(key);
   if (event.kind === 'site-action') {
     const body = { kind: 'site-action', action: event.action } as const;
-    await ledger.append(makeEvent(event.id, ledger, key, event, record, body));
+    ledger.later(ledger.append(makeEvent(event.id, ledger, key, event, undefined, body)));
     return;
   }
+  const record = await ledger.post(key);
   // What does not concern the brand was never recorded, and nobody learns whom staff answer privately.
   if (!record || record.answers) return;
   const seen = recordSeen(ledger, record, event);
@@ -108,7 +108,10 @@ export async function recordEvents(
 ): Promise<void> {
   if (events.length === 0) return;
   await writeLedger(database, owner, async (ledger) => {
-    for (const { key } of events) ledger.later(ledger.post(key));
+    // Asks for everything at once, so that the loop finds it read.
+    for (const { key, kind } of events) {
+      if (kind !== 'site-action') ledger.later(ledger.post(key));
+    }
     for (const event of events.toSorted((a, b) => a.at - b.at)) await recordOne(ledger, event);
   });
 }

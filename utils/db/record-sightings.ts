@@ -8,7 +8,7 @@ import { findRecord } from './find-record';
 import { type Ledger, writeLedger } from './ledger';
 import { countsChanged, mergePost } from './merge-post';
 import { makeEvent, type Owner, onceId, workspaceDayOf } from './moment';
-import { possiblyAnswered, settleByEarlierReplies, settleByReply } from './own-reply';
+import { findRepliesTo, possiblyAnswered, settleByReply } from './own-reply';
 import type { PostRecord } from './records';
 import type { SavyDatabase } from './schema';
 
@@ -143,6 +143,22 @@ async function recordOne(ledger: Ledger, item: SightedItem): Promise<PostKey> {
   return key;
 }
 
+/** Replies of ours settle what they answer, whichever of the two came into sight first. */
+async function settleAnswered(
+  ledger: Ledger,
+  keys: Set<PostKey>,
+  fresh: Set<PostKey>,
+): Promise<void> {
+  const earlier = await Promise.all([...fresh].map((key) => findRepliesTo(ledger, key)));
+  for (const [index, key] of [...fresh].entries()) {
+    for (const reply of earlier[index] ?? []) await settleByReply(ledger, reply, key);
+  }
+  for (const key of keys) {
+    const record = await ledger.post(key);
+    if (record?.answers) await settleByReply(ledger, record);
+  }
+}
+
 /**
  * Records the relevant posts of one batch of a page, in one transaction: posts, people, `marked`
  * events, counts that changed, fingerprints that became ids, and what our own replies among them
@@ -168,11 +184,7 @@ export async function recordSightings(
       keys.push(key);
       if (!before) fresh.add(key);
     }
-    for (const key of new Set(keys)) {
-      const record = await ledger.post(key);
-      if (record?.answers) await settleByReply(ledger, record);
-      else if (record && fresh.has(key)) await settleByEarlierReplies(ledger, record);
-    }
+    await settleAnswered(ledger, new Set(keys), fresh);
     return Promise.all(keys.map(async (key) => (await ledger.post(key)) as PostRecord));
   });
 }

@@ -1,6 +1,7 @@
 import type { DeskQueue, OpenPost, TodayFigures } from '../../components/reply/desk-world';
 import { addDays, dayInZone } from '../analytics/days';
 import { standingEvents } from '../analytics/post-life';
+import { daySummary } from '../analytics/summary';
 import { latestDraft } from '../db/drafts';
 import { eventsOfDays, eventsOfPost } from '../db/events';
 import type { Reader } from '../db/open';
@@ -10,10 +11,11 @@ import type { PostRecord } from '../db/records';
 import { getRollup } from '../db/rollups';
 import type { PostKey } from '../posts/keys';
 import type { Brand } from '../strategy/brand';
+import { workingMinutes } from '../strategy/hours';
 import type { Guideline } from '../voice/guideline';
 import { makeQueue } from './queue';
 import type { Shelf } from './shelf';
-import { lateAfter, lateAt, waitsSince } from './waiting';
+import { lateAt, waitsSince } from './waiting';
 
 /** So many of the texts sent lately are compared with a new one. */
 const RECENT = 30;
@@ -45,6 +47,7 @@ export async function loadPost(
   guideline: Guideline,
   key: PostKey,
   shelf: Shelf,
+  limits: Record<string, number>,
   now: number,
 ): Promise<OpenPost | null> {
   const record = await getPost(database, brand.id, key);
@@ -66,6 +69,7 @@ export async function loadPost(
       .toSorted((a, b) => b.firstSeenAt - a.firstSeenAt),
     kept,
     lateAt: record.waiting ? lateAt(record, brand) : null,
+    limit: limits[record.post.host ?? ''] ?? null,
     recent,
     notes: standingEvents(events).flatMap((event) =>
       event.kind === 'noted' ? [{ at: event.at, text: event.text }] : [],
@@ -77,33 +81,32 @@ export async function loadQueue(database: Reader, brand: Brand, now: number): Pr
   return makeQueue(await waitingPosts(database, brand.id), brand, now);
 }
 
-const sumOf = (counters: Record<string, number>, name: string): number =>
-  Object.entries(counters).reduce(
-    (sum, [key, value]) => (key.startsWith(`${name}|`) ? sum + value : sum),
-    0,
-  );
-
-/** The day's line: what went out today, and how the posts first seen today stand to the target. */
+/** The day's line: today's figures as the dashboard counts them, and all that waits, from whenever. */
 export async function loadToday(
   database: Reader,
   brand: Brand,
   now: number,
 ): Promise<TodayFigures> {
+  const day = dayInZone(now, brand.zone);
   const [rollup, waiting] = await Promise.all([
-    getRollup(database, brand.id, dayInZone(now, brand.zone)),
+    getRollup(database, brand.id, day),
     waitingPosts(database, brand.id),
   ]);
-  const judged = Object.values(rollup.needed).filter(
-    ({ answeredAt, outside }) => answeredAt !== null && !outside,
+  const { answered, customerWait } = daySummary(
+    {
+      brand,
+      rollups: [rollup],
+      now,
+      workingMinutes: (from, to) => workingMinutes(from, to, brand.hours, brand.zone),
+    },
+    day,
   );
   const open = waiting.filter(({ snoozedUntil }) => (snoozedUntil ?? 0) <= now);
+  const { part, n } = customerWait.working.withinTarget;
   return {
-    answered: sumOf(rollup.counters, 'sent') + sumOf(rollup.counters, 'outside'),
-    inTarget: judged.filter(
-      ({ postedAt, seenAt, answeredAt }) =>
-        (answeredAt ?? 0) <= (lateAfter(postedAt ?? seenAt, brand) ?? Number.POSITIVE_INFINITY),
-    ).length,
-    judged: judged.length,
+    answered: answered.value ?? 0,
+    inTarget: part ?? 0,
+    judged: n,
     waiting: open.length,
     oldest: open.length === 0 ? null : now - Math.min(...open.map(waitsSince)),
   };

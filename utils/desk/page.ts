@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { InsertOutcome, PageState } from '../../components/reply/desk-world';
+import type { InsertOutcome, PageState, Place } from '../../components/reply/desk-world';
 import type { PostRecord } from '../db/records';
 import type { DeskTarget } from '../messages/protocol';
 import { NotDelivered, send, sendToTab } from '../messages/send';
 import type { PostKey } from '../posts/keys';
 import type { SiteId } from '../posts/post';
+import { tabsOff } from '../settings';
 import { SITE_HOSTS } from '../sites/hosts';
 import { OUTCOME, targetKey } from './session-keys';
 
@@ -17,16 +18,21 @@ export async function findWindow(search: string): Promise<number> {
   return named > 0 ? named : ((await browser.windows.getCurrent()).id ?? 0);
 }
 
-/** The desk's target in a window, and an outcome that nobody has seen yet; the outcome is taken away. */
+/**
+ * The desk's target in a window, and, for the popup alone, what became of an insertion that had to wait
+ * until it was closed: it is taken away, so that it is told once. An open panel must not swallow it.
+ */
 export async function readTarget(
   windowId: number,
+  place: Place,
 ): Promise<{ target: DeskTarget | null; outcome: InsertOutcome | null }> {
   const target = targetKey(windowId);
   const kept = await browser.storage.session.get([target, OUTCOME]);
-  if (kept[OUTCOME]) await browser.storage.session.remove(OUTCOME);
+  const outcome = place === 'popup' ? (kept[OUTCOME] as InsertOutcome | undefined) : undefined;
+  if (outcome) await browser.storage.session.remove(OUTCOME);
   return {
     target: (kept[target] as DeskTarget | undefined) ?? null,
-    outcome: (kept[OUTCOME] as InsertOutcome | undefined) ?? null,
+    outcome: outcome ?? null,
   };
 }
 
@@ -56,6 +62,8 @@ export async function readPage(windowId: number, tabId: number): Promise<PageSta
     posts: reading.posts.length,
     composers: reading.composers,
     broken: reading.health.broken,
+    tabId: tab,
+    off: (await tabsOff.getValue()).includes(tab),
   };
 }
 

@@ -10,10 +10,15 @@ import { language, t } from '../i18n';
 import { applyFix, applyFixes, check, score } from '../voice/check';
 import { limitOf, measure } from '../voice/length';
 
-/** The post's language where the brand answers in it, else the brand's first. */
+/**
+ * The post's language where the brand answers in it; English for other languages where it can; the brand's
+ * first where the language is not known.
+ */
 function answerLanguage({ record, brand }: OpenPost): string {
+  const { languages } = brand;
   const lang = record.lang.split('-')[0] ?? '';
-  return brand.languages.includes(lang) ? lang : (brand.languages[0] ?? 'en');
+  if (languages.includes(lang)) return lang;
+  return lang !== 'und' && languages.includes('en') ? 'en' : (languages[0] ?? 'en');
 }
 
 const requestFor = (open: OpenPost, now: number): DraftRequest => ({
@@ -23,14 +28,14 @@ const requestFor = (open: OpenPost, now: number): DraftRequest => ({
   guideline: open.guideline,
   lang: answerLanguage(open),
   segment: open.person?.segment ?? null,
-  limit: limitOf(open.record.post.site),
+  limit: limitOf(open.record.post.site, open.limit),
   earlier: open.person?.answered ?? 0,
   recent: open.recent,
   today: dayInZone(now, open.brand.zone),
 });
 
 function checkReply(text: string, open: OpenPost, now: number): Checked {
-  const { used, limit } = measure(open.record.post.site, text, null);
+  const { used, limit } = measure(open.record.post.site, text, open.limit);
   if (text.trim() === '') return { findings: [], score: 100, length: { used, limit } };
   const findings = check(text, open.guideline, contextOf(requestFor(open, now)));
   return { findings, score: score(findings), length: { used, limit } };

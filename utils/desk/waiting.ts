@@ -8,9 +8,6 @@ export function waitsSince({ post, firstSeenAt }: PostRecord): number {
   return Number.isNaN(posted) ? firstSeenAt : posted;
 }
 
-/** When the target in working hours runs out for somebody who waits from `since`; null without hours. */
-export const lateAfter = (since: number, { target, hours, zone }: Brand): number | null =>
-  deadline(since, target.minutes, hours, zone);
-
-export const lateAt = (record: PostRecord, brand: Brand): number | null =>
-  lateAfter(waitsSince(record), brand);
+/** When the target in working hours runs out for whoever wrote it; null when the brand has no hours. */
+export const lateAt = (record: PostRecord, { target, hours, zone }: Brand): number | null =>
+  deadline(waitsSince(record), target.minutes, hours, zone);

@@ -38,11 +38,14 @@ export function ageFormat(lang: string): (milliseconds: number, form: 'age' | 'a
   const units = (['minute', 'hour', 'day'] as const).map(
     (unit) => new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'short' }),
   );
-  const ago = new Intl.RelativeTimeFormat(lang, { style: 'short', numeric: 'always' });
+  const ago = new Intl.RelativeTimeFormat(lang, { style: 'short' });
+  const now = new Intl.RelativeTimeFormat(lang, { numeric: 'auto' });
   return (milliseconds, form) => {
     const minutes = Math.max(0, Math.floor(milliseconds / 60_000));
     const size = minutes < 60 ? 0 : minutes < 2880 ? 1 : 2;
     const value = Math.floor(minutes / ([1, 60, 1440][size] as number));
+    // "now": only seconds have a word for it.
+    if (form === 'ago' && minutes === 0) return now.format(0, 'second');
     if (form === 'ago')
       return ago.format(-value, (['minute', 'hour', 'day'] as const)[size] ?? 'day');
     return (units[size] as Intl.NumberFormat).format(value);
@@ -67,7 +70,7 @@ export function annotate({ site, page, lang, style, now, onOpen }: AnnotateOptio
     const since = mark.since === null ? '' : format(now() - mark.since, mark.sinceForm);
     age.data = since && `· ${since}`;
     button.ariaLabel = [mark.label, since].filter(Boolean).join(', ');
-    button.ariaDescription = mark.card.join('. ');
+    button.ariaDescription = mark.card.map((line) => line.replace(/\.$/, '')).join('. ');
   };
 
   const closeCard = (entry: Drawn) => {

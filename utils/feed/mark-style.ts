@@ -7,10 +7,11 @@ export const MARK_STYLE = `
 :host{all:initial!important;display:inline-flex!important;block-size:0!important;align-items:center!important;align-self:center!important;flex:none!important;margin-inline:6px!important;position:relative!important;z-index:1!important;color-scheme:light dark}
 :host([hidden]){display:none!important}
 *{box-sizing:border-box;font:inherit}
-button{display:inline-flex;align-items:center;gap:5px;min-block-size:24px;min-inline-size:24px;padding:0 8px;border:1px solid;border-radius:12px;cursor:pointer;font:600 .8125rem/1.2 system-ui,sans-serif;white-space:nowrap;max-inline-size:16em;color:var(--c);background:var(--b)}
+button{display:inline-flex;align-items:center;gap:5px;min-block-size:24px;min-inline-size:24px;padding:0 8px;border:1px solid;border-radius:12px;cursor:pointer;font:600 .8125rem/1.2 system-ui,sans-serif;white-space:nowrap;max-inline-size:26em;color:var(--c);background:var(--b)}
 button:focus-visible{outline:2px solid light-dark(#0b57d0,#9ec3ff);outline-offset:2px}
 button>b{font-weight:800}
 button>span{overflow:hidden;text-overflow:ellipsis}
+button>span+span{flex:none}
 [data-t=needs]{--c:light-dark(#0b6662,#63cdc6);--b:light-dark(#dff0ee,#123634)}
 [data-t=late]{--c:light-dark(#8a4b00,#f2b25c);--b:light-dark(#fdeed6,#3b2a10)}
 [data-t=crisis]{--c:light-dark(#b3261e,#ff9b92);--b:light-dark(#fbe4e2,#47191a)}

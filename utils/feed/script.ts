@@ -57,12 +57,24 @@ export async function runFeed(site: Site, hands?: Hands): Promise<void> {
     return send(type, data);
   };
 
+  /** For what the page cannot do without: asked again, later and later, until the background has answered. */
+  const insist: typeof send = async (type, data) => {
+    for (let pause = 250; ; pause = Math.min(pause * 2, 30_000)) {
+      try {
+        return await ask(type, data);
+      } catch (error) {
+        if (stop.signal.aborted) throw error;
+        await wait(pause);
+      }
+    }
+  };
+
   const feedWorld: FeedWorld = {
     now,
     wait,
     firefox: import.meta.env.FIREFOX,
     async hands() {
-      if (!hands && !world.savyHands) await ask('feed/hands', {});
+      if (!hands && !world.savyHands) await insist('feed/hands', {});
       const loaded = hands ?? world.savyHands;
       if (!loaded) throw new Error('hands did not arrive');
       return loaded;
@@ -75,21 +87,10 @@ export async function runFeed(site: Site, hands?: Hands): Promise<void> {
     health: (health) => void ask('feed/health', { site: site.id, host, ...health }).catch(() => {}),
   };
 
-  const hello = async () => {
-    for (let pause = 250; ; pause = Math.min(pause * 2, 30_000)) {
-      try {
-        return await ask('feed/hello', { site: site.id, host, url: location.href });
-      } catch (error) {
-        if (stop.signal.aborted) throw error;
-        await wait(pause);
-      }
-    }
-  };
-
   // Answers before the background has greeted: the doctor reads pages of people who set nothing up.
   let feed: Feed | null = null;
   const silence = answerBackground({
-    'page/ping': async () => ({ site: site.id }),
+    'page/ping': async () => ({ site: site.id, host }),
     async 'page/config'({ config }) {
       feed?.config(config);
       return null;
@@ -103,5 +104,6 @@ export async function runFeed(site: Site, hands?: Hands): Promise<void> {
     'page/insert': async (request) => (await feed?.place(request)) ?? { state: 'no-composer' },
   });
   stop.signal.addEventListener('abort', silence);
-  feed = startFeed(site, page, await hello(), feedWorld, stop.signal);
+  const config = await insist('feed/hello', { site: site.id, host, url: location.href });
+  feed = startFeed(site, page, config, feedWorld, stop.signal);
 }

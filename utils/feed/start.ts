@@ -211,7 +211,7 @@ function run(
     clearTimeout(settling);
     settling = setTimeout(() => {
       if (site.findComposers(page).length > 0) watchSends().catch(() => {});
-      world.health(readPage(site, page).health);
+      world.health({ ...readPage(site, page).health, limit: site.readLimit?.(page) ?? null });
     }, SETTLED);
   };
 
@@ -232,6 +232,29 @@ function run(
     signal,
   );
   settle();
+
+  /** Likes, reposts and follows; the background keeps them only while the brand's account acts. */
+  let lastPressed: Element | null = null;
+  const onPress = ({ target, isTrusted }: Event) => {
+    if (!isTrusted || !(target instanceof Element) || !site.actions) return;
+    lastPressed = site.postOf(target, page) ?? lastPressed;
+    const key = lastPressed ? known.shownIn(lastPressed)?.key : undefined;
+    if (key === undefined) return;
+    for (const [action, selector] of Object.entries(site.actions)) {
+      if (!target.closest(selector)) continue;
+      const at = world.now();
+      const act = action as keyof typeof site.actions;
+      tell({
+        id: `${action}/${key}/${at}`,
+        kind: 'site-action',
+        action: act,
+        key,
+        at,
+        offset: offset(),
+      });
+    }
+  };
+  document.addEventListener('click', onPress, { capture: true, signal });
 
   const timer = setInterval(() => {
     if (document.visibilityState === 'visible') marks.tick();

@@ -36,7 +36,7 @@ export interface FeedWorld {
     action: PostAction,
   ): Promise<{ marks: Mark[]; event: string | null }>;
   undo(event: string, keys: PostKey[]): Promise<{ marks: Mark[] }>;
-  health(health: PageReading['health']): void;
+  health(health: PageReading['health'] & { limit: number | null }): void;
 }
 
 export interface PlaceRequest {

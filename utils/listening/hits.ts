@@ -73,6 +73,17 @@ export function findHits(plain: Plain, lexicon: Compiled): Hit[] {
   return withoutIdioms(hits);
 }
 
+/** Idioms say nothing against what stands in them as a request or as spam. */
+const UNTOUCHED: readonly Group[] = [
+  'asking',
+  'rhetorical',
+  'order',
+  'order-need',
+  'intake',
+  'review',
+  'ad-words',
+  'spam',
+];
 const CRISIS_GROUPS: readonly Group[] = ['harm', 'warning', 'ill'];
 
 const withoutIdioms = (hits: Hit[]): Hit[] => {
@@ -83,6 +94,7 @@ const withoutIdioms = (hits: Hit[]): Hit[] => {
   return hits.filter(
     (hit) =>
       hit.group === 'idiom' ||
+      UNTOUCHED.includes(hit.group) ||
       (!(hit.last - hit.first < 3 && inside(hit, idioms)) &&
         !(CRISIS_GROUPS.includes(hit.group) && inside(hit, harmless))),
   );

@@ -43,7 +43,7 @@ const toSource = (phrase: string): string =>
     .replace(/(?<=[\p{L}\p{N}')])\*|\*(?=\p{L})/gu, REST)
     .replace(/(?<=^|[\s(|])\*/gu, WORD)
     .replace(/ \.\.\. /g, `(?:${GAP}${WORD}){0,5}${GAP}`)
-    .replace(/ \.\. /g, `(?:${GAP}${WORD}){0,2}${GAP}`)
+    .replace(/ \.\. /g, `(?:${GAP}${WORD}){0,3}${GAP}`)
     .replace(/ /g, GAP)
     .replace(/\\p\{L\}/g, `[${LETTERS}]`)
     .replace(/\((?!\?)/g, '(?:');

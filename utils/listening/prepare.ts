@@ -4,14 +4,15 @@ import type { Brand } from '../strategy/brand';
 import { findHits, type Hit, lexiconsFor } from './hits';
 import { foldText, type Plain, toPlain } from './plain';
 import type { Reading } from './reason';
-import { feel, judgeHits } from './sentiment';
-import { findNamed, isOwnHandle, type Named, type Place } from './watchlist';
+import { feel, judgeHits, type Request } from './sentiment';
+import { findNamed, isOwnAuthor, isOwnHandle, type Named, type Place } from './watchlist';
 
 /** What rules may know of a post. */
 export type Readable = Pick<
   Post,
   'text' | 'flags' | 'kind' | 'author' | 'media' | 'replyingTo' | 'lang' | 'quoted'
->;
+> &
+  Partial<Pick<Post, 'site' | 'host'>>;
 
 /** Which lexicons to read a text with: its language, and others that it shows traces of. */
 const languagesOf = (lang: string, text: string): string[] => {
@@ -32,11 +33,11 @@ const mentionsBrand = (post: Readable, named: readonly Named[], brand: Brand): b
   [...post.replyingTo, post.quoted?.author.handle].some((handle) => isOwnHandle(handle, brand)) ||
   (post.quoted !== null && findNamed(foldText(post.quoted.text), brand).some(isOurs));
 
-/** Asks for something, and the matter is not settled already. */
-const isRequest = (plain: Plain, hits: readonly Hit[]): boolean =>
-  !hits.some((hit) => hit.group === 'resolved') &&
-  (plain.questionMarks.length > 0 ||
-    hits.some((hit) => hit.group === 'asking' || hit.group === 'order-need'));
+const readRequest = (plain: Plain, hits: readonly Hit[]): Request => {
+  const settled = hits.some((hit) => hit.group === 'resolved');
+  const asks = hits.some((hit) => hit.group === 'asking' || hit.group === 'order-need');
+  return { settled, asked: !settled && (plain.questionMarks.length > 0 || asks) };
+};
 
 /**
  * Reads a post once for all reasons. `hint`: the language that the page or the browser states.
@@ -61,7 +62,7 @@ export function prepare(
     glad: found.flatMap((one) => one.judged.glad),
     unhappy: found.flatMap((one) => one.judged.unhappy),
   };
-  const feelings = feel(plain, judged, isRequest(plain, hits));
+  const feelings = feel(plain, judged, readRequest(plain, hits));
   const mentions = mentionsBrand(post, named, brand);
   const addressed = place.inOwnThread === true || place.addressed === true;
   const first = plain.handles[0];
@@ -70,6 +71,9 @@ export function prepare(
     first !== undefined &&
     !mentions &&
     plain.original.slice(0, first.start).trim() === '';
+  const concernsBrand = mentions || (addressed && !toSomebodyElse);
+  // What is felt about trains and matches is nobody's business here.
+  const isFeltAboutUs = concernsBrand || named.length > 0;
   return {
     post,
     brand,
@@ -77,14 +81,14 @@ export function prepare(
     plain,
     hits,
     named,
-    sentiment: feelings.sentiment,
+    sentiment: isFeltAboutUs ? feelings.sentiment : 'neutral',
     glad: feelings.glad,
     unhappy: feelings.unhappy,
     place: {
-      own: isOwnHandle(post.author.handle, brand),
+      own: isOwnAuthor(post, brand),
       inOwnThread: place.inOwnThread === true,
       mentionsBrand: mentions,
-      concernsBrand: mentions || (addressed && !toSomebodyElse),
+      concernsBrand,
       toSomebodyElse,
     },
   };

@@ -12,6 +12,12 @@ export interface Feelings {
   unhappy: Hit[];
 }
 
+/** Does the text ask for something; does it thank for something named, or call the matter settled? */
+export interface Request {
+  asked: boolean;
+  settled: boolean;
+}
+
 /** How much one finding counts; chosen on the development half of the examples. */
 const WEIGHTS: Partial<Record<Group, number>> = {
   delight: 2,
@@ -175,13 +181,13 @@ const findSigns = (plain: Plain, signs: readonly string[], group: Group): Hit[] 
   });
 
 /**
- * Weighs words, emoji and emoticons of a text. `requested`: the text asks for something, so that
- * "thanks" and a smile in it are politeness.
+ * Weighs words, emoji and emoticons of a text. Where something is asked and nothing is settled,
+ * "thanks" and a smile are politeness.
  */
 export function feel(
   plain: Plain,
   judged: { glad: Hit[]; unhappy: Hit[] },
-  requested: boolean,
+  request: Request,
 ): Feelings {
   const ironic = findSigns(plain, IRONIC, 'sarcasm');
   const unhappy = [...judged.unhappy, ...findSigns(plain, UNHAPPY, 'bad')];
@@ -193,8 +199,9 @@ export function feel(
   const glad = isSarcastic
     ? []
     : [...judged.glad, ...(against >= 1.5 && judged.glad.length === 0 ? [] : cheerful)];
-  const politeOnly = glad.every((hit) => hit.group === 'thanks' || hit.first < 0);
-  const pleasure = requested && politeOnly ? 0 : weigh(glad);
+  const politeOnly =
+    !request.settled && glad.every((hit) => hit.group === 'thanks' || hit.first < 0);
+  const pleasure = request.asked && politeOnly ? 0 : weigh(glad);
   const result = (sentiment: Sentiment): Feelings => ({
     sentiment,
     glad: sentiment === 'negative' || sentiment === 'neutral' ? [] : glad,

@@ -1,6 +1,7 @@
 import { normaliseText } from '../posts/keys';
 import type { Post } from '../posts/post';
 import type { Brand } from '../strategy/brand';
+import { handlesOn } from '../strategy/handle';
 import { inflections } from './inflect';
 import { type Folded, foldText } from './plain';
 import type { Relevance } from './reason';
@@ -99,6 +100,23 @@ export function isOwnHandle(handle: string | null | undefined, brand: Brand): bo
   return false;
 }
 
+/**
+ * Is the author the brand's own account on that site? The same handle on another site may be a
+ * stranger's. Without a site (a line of text from elsewhere) any of the brand's handles will do.
+ */
+export function isOwnAuthor(
+  post: { author: Post['author']; site?: Post['site']; host?: string | null },
+  brand: Brand,
+): boolean {
+  const handle = post.author.handle?.toLowerCase().replace(/^@/, '');
+  if (!handle) return false;
+  if (post.site === undefined) return isOwnHandle(handle, brand);
+  // A page names accounts of other instances in full, those of its own by the name alone.
+  return handlesOn(brand, post.site, post.host ?? null).some(
+    (own) => own.toLowerCase().replace(/^@/, '') === handle,
+  );
+}
+
 /** Everything of the brand's watchlist that a text names, in order; places in the post's own text. */
 export function findNamed(plain: Folded, brand: Brand): Named[] {
   const { byLetters } = compileTerms(brand);
@@ -173,12 +191,13 @@ export const matchWatchlist = (text: string, brand: Brand): Named[] =>
  * text, an ad whose author is watched, or that the person opened it.
  */
 export function relevance(
-  post: Pick<Post, 'text' | 'author' | 'replyingTo' | 'quoted' | 'flags'>,
+  post: Pick<Post, 'text' | 'author' | 'replyingTo' | 'quoted' | 'flags'> &
+    Partial<Pick<Post, 'site' | 'host'>>,
   brand: Brand,
   place: Place = {},
 ): Relevance {
-  const own = post.author.handle;
-  if (isOwnHandle(own, brand)) return { relevant: true, by: 'own', value: own ?? '' };
+  if (isOwnAuthor(post, brand))
+    return { relevant: true, by: 'own', value: post.author.handle ?? '' };
   if (place.inOwnThread) return { relevant: true, by: 'own-thread', value: '' };
   const addressed = [...post.replyingTo, post.quoted?.author.handle].find((handle) =>
     isOwnHandle(handle, brand),

@@ -158,6 +158,8 @@ export interface FromFeed {
       missing: Record<string, number>;
       probe: number;
       broken: boolean;
+      /** Length limit that the page shows. */
+      limit: number | null;
     };
     response: null;
   };
@@ -194,6 +196,8 @@ export interface FromPages {
   };
   'desk/copied': { request: { brand: BrandId; key: PostKey; draft: string }; response: null };
   'desk/read-page': { request: { tabId: number }; response: PageReading | null };
+  /** Marks off or on in one tab, until it closes. */
+  'desk/tab': { request: { tabId: number; off: boolean }; response: null };
   'sites/register': {
     request: Record<string, never>;
     response: { sites: string[]; injected: number };
@@ -216,7 +220,7 @@ export interface FromPages {
 
 /** Sent by the background to a page's script. */
 export interface ToFeed {
-  'page/ping': { request: Record<string, never>; response: { site: SiteId } };
+  'page/ping': { request: Record<string, never>; response: { site: SiteId; host: string | null } };
   'page/marks': { request: { marks: Mark[] }; response: null };
   'page/config': { request: { config: FeedConfig }; response: null };
   'page/read': { request: Record<string, never>; response: PageReading };

@@ -390,6 +390,7 @@ export const bluesky = defineSite({
     );
     return name?.parentElement ? { parent: name.parentElement, before: null } : null;
   },
+  actions: { like: '[data-testid="likeBtn"][aria-pressed="false"]' },
   send: {
     button: '[data-testid="composerPublishBtn"]',
     key: 'mod+enter',

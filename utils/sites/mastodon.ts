@@ -382,6 +382,13 @@ export const mastodon = defineSite({
     const time = header.querySelector(':scope > .status__relative-time');
     return { parent: header, before: time && time !== first ? time : null };
   },
+  actions: { like: '.star-icon:not(.active)' },
+  // The counter shows what is left, so an empty box shows it all.
+  readLimit: ({ document }) => {
+    const box = document.querySelector<HTMLTextAreaElement>('.compose-form textarea');
+    const left = Number(document.querySelector('.compose-form .character-counter')?.textContent);
+    return box?.value === '' && left > 0 ? left : null;
+  },
   send: {
     button: '.compose-form__submit button[type="submit"], .compose-form button[type="submit"]',
     key: 'mod+enter',

@@ -68,6 +68,13 @@ export interface Site {
   /** Where the chip goes: inserted into `parent` before `before` (null = at the end). No height of its own. */
   markSlot(element: Element, page: Page): { parent: Element; before: Element | null } | null;
   send: SendRule;
+  /**
+   * The site's own controls whose press is an act of the signed-in account, in the state in which a press does it
+   * (not undoes it); language-free selectors only. A control in a menu belongs to the post pressed last.
+   */
+  actions?: Partial<Record<'like' | 'repost' | 'follow', string>>;
+  /** The length limit that the page itself shows (a Mastodon instance's); null while it cannot be told. */
+  readLimit?(page: Page): number | null;
   /** The post that a composer answers, as far as the page shows it (reply dialog, indicator, form inside a post). */
   answeredBy(composer: Element, page: Page): Element | null;
   /**

@@ -103,6 +103,11 @@ export const x = defineSite({
     const parent = row && name?.contains(row) ? row : (name ?? own.first('[role="group"]'));
     return parent ? { parent, before: null } : null;
   },
+  actions: {
+    like: id('like'),
+    repost: id('retweetConfirm'),
+    follow: '[data-testid$="-follow"]',
+  },
   send: {
     button: `${id('tweetButton')}, ${id('tweetButtonInline')}`,
     key: 'mod+enter',

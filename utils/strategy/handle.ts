@@ -1,4 +1,5 @@
 import type { SiteId } from '../posts/post';
+import type { Brand } from './brand';
 
 /** Sites on which a brand has an account of its own. */
 export const HANDLE_SITES = ['x', 'facebook', 'instagram', 'mastodon', 'bluesky'] as const;
@@ -30,3 +31,12 @@ export function cleanHandle(site: SiteId, typed: string): string {
 
 export const isHandle = (site: (typeof HANDLE_SITES)[number], handle: string): boolean =>
   SHAPES[site].test(handle);
+
+/** The brand's handles as a page of the site may show them: an instance leaves its own host out. */
+export const handlesOn = (brand: Brand, site: SiteId, host: string | null): string[] =>
+  (brand.handles[site] ?? []).flatMap((handle) => {
+    const [name = '', ...server] = handle.replace(/^@/, '').split('@');
+    return host !== null && server.join('@').toLowerCase() === host.toLowerCase()
+      ? [handle, name]
+      : [handle];
+  });

@@ -21,7 +21,11 @@ const toMs = (day: Temporal.PlainDate, time: string, zone: string): number => {
 };
 
 /** Periods of one day as [from, to] in UTC ms, sorted, overlapping ones joined. */
-const periodsOf = (day: Temporal.PlainDate, hours: Hours, zone: string): [number, number][] => {
+export const periodsOf = (
+  day: Temporal.PlainDate,
+  hours: Hours,
+  zone: string,
+): [number, number][] => {
   const list = (hours[day.dayOfWeek as keyof Hours] ?? [])
     .map(([from, to]): [number, number] => [toMs(day, from, zone), toMs(day, to, zone)])
     .filter(([from, to]) => to > from)

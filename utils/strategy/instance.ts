@@ -4,7 +4,7 @@
  */
 export function cleanInstance(typed: string): string | null {
   const text = typed.trim().toLowerCase();
-  const handle = /^@?[^@\s/]+@([^@\s/]+)$/.exec(text);
+  const handle = /^@?[\w.-]+@([^@\s/]+)$/.exec(text);
   const candidate = handle?.[1] ?? text.replace(/^https?:\/\//, '');
   const url = URL.parse(`https://${candidate}`);
   if (!url || url.username || url.password || url.port) return null;

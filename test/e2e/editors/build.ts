@@ -17,7 +17,7 @@ const project = path.resolve(here, '../../..');
 const shared = { configFile: false, logLevel: 'warn', root: here } as const;
 
 /** Draft.js wants React 18; the rest of the pages use the newest. */
-const olderReact: Plugin = {
+export const olderReact: Plugin = {
   name: 'older-react-for-draft-js',
   enforce: 'pre',
   resolveId(source, importer) {

@@ -71,9 +71,12 @@ export const FAILURES: readonly Group[] = [
   'sarcasm',
 ];
 
+/** Phrases by group. */
+export type Vocabulary = Partial<Record<Group, string[]>>;
+
 /**
  * One language. Patterns are written as plain phrases (read by `phrases.ts`):
- * `word`, `stem*`, `(one|other)`, `[optional]`, `..` up to two words between, `...` up to five,
+ * `word`, `stem*`, `(one|other)`, `[optional]`, `..` up to three words between, `...` up to five,
  * `^phrase` only where a sentence begins, `<name>` a macro.
  */
 export interface Lexicon {
@@ -85,7 +88,7 @@ export interface Lexicon {
   turns: string[];
   /** Words that may stand before the real beginning of a sentence. */
   openers: string[];
-  groups: Partial<Record<Group, string[]>>;
+  groups: Vocabulary;
 }
 
 /** Phrases written one after another, with semicolons between; a backslash stays a backslash. */

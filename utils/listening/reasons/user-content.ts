@@ -10,7 +10,8 @@ export const userContent = defineReason({
     const reviews = hitsOf(reading, 'review');
     const shown = reading.post.media.find((kind) => kind === 'image' || kind === 'video');
     const named = reading.named.filter((one) => one.kind !== 'competitor');
-    if (reviews.length > 0 && (named.length > 0 || shown))
+    const asked = hitsOf(reading, 'asking').length > 0 || reading.plain.questionMarks.length > 0;
+    if (reviews.length > 0 && (named.length > 0 || shown || !asked))
       return { id: 'user-content', because: becauseOf(reviews, reading) };
     // A picture beside the product's name shows the product; beside a complaint it is proof of it.
     if (!shown || named.length === 0 || reading.sentiment === 'negative') return null;

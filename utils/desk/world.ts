@@ -1,24 +1,18 @@
 import { browser } from 'wxt/browser';
 import type { DeskWorld, Place } from '../../components/reply/desk-world';
-import { now } from '../../utils/clock';
-import { openReadOnly, type Reader } from '../../utils/db/open';
-import { loadPost, loadQueue, loadToday } from '../../utils/desk/load';
-import { findTab, NO_TAB, openPanel, readPage, readTarget, showPost } from '../../utils/desk/page';
-import { deskRooms } from '../../utils/desk/rooms';
-import { targetKey } from '../../utils/desk/session-keys';
-import { draftShelf } from '../../utils/desk/shelf';
-import { onChange } from '../../utils/messages/changes';
-import type { DeskTarget } from '../../utils/messages/protocol';
-import { send } from '../../utils/messages/send';
-import {
-  activeBrand,
-  brands,
-  guidelines,
-  preferences,
-  readActiveBrand,
-} from '../../utils/settings';
-import type { Brand } from '../../utils/strategy/brand';
-import { starterGuideline } from '../../utils/voice/starter';
+import { now } from '../clock';
+import { openReadOnly, type Reader } from '../db/open';
+import { onChange } from '../messages/changes';
+import type { DeskTarget } from '../messages/protocol';
+import { send } from '../messages/send';
+import { activeBrand, brands, guidelines, limits, preferences, readActiveBrand } from '../settings';
+import type { Brand } from '../strategy/brand';
+import { starterGuideline } from '../voice/starter';
+import { loadPost, loadQueue, loadToday } from './load';
+import { findTab, NO_TAB, openPanel, readPage, readTarget, showPost } from './page';
+import { deskRooms } from './rooms';
+import { targetKey } from './session-keys';
+import { draftShelf } from './shelf';
 
 const SINGLE_KEYS_OFF = 'desk:single-keys-off';
 
@@ -55,7 +49,7 @@ export function deskWorld(place: Place, windowId: number): DeskWorld {
       const [brand, all, kept] = await Promise.all([
         readActiveBrand(),
         brands.getValue(),
-        readTarget(windowId),
+        readTarget(windowId, place),
       ]);
       return {
         brand: all.find(({ id }) => id === kept.target?.brand) ?? brand,
@@ -72,7 +66,15 @@ export function deskWorld(place: Place, windowId: number): DeskWorld {
       const brand = (await brands.getValue()).find(({ id }) => id === target.brand);
       if (!brand) return null;
       const [reader, guideline] = await Promise.all([database(), guidelineOf(brand)]);
-      return loadPost(reader, brand, guideline, target.postKey, shelf, now());
+      return loadPost(
+        reader,
+        brand,
+        guideline,
+        target.postKey,
+        shelf,
+        await limits.getValue(),
+        now(),
+      );
     },
     loadQueue: async (brand) => loadQueue(await database(), brand, now()),
     loadToday: async (brand) => loadToday(await database(), brand, now()),
@@ -133,6 +135,9 @@ export function deskWorld(place: Place, windowId: number): DeskWorld {
         .getValue()
         .then((all) => preferences.setValue({ ...all, desk: to }))
         .then(() => close());
+    },
+    async setTabOff(tabId, off) {
+      await send('desk/tab', { tabId, off });
     },
     async setSingleKeys(on) {
       if (on) localStorage.removeItem(SINGLE_KEYS_OFF);
