@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { deskHandlers } from '../utils/background/answer-desk';
 import { feedHandlers, reconfigureFeeds } from '../utils/background/answer-feed';
+import { closeStorage } from '../utils/background/close-storage';
 import { watchSettings } from '../utils/background/context';
 import { crisisHandlers } from '../utils/background/crisis';
 import { dataHandlers } from '../utils/background/data';
@@ -38,6 +39,7 @@ export default defineBackground({
       await registerSites('new');
       await reconfigureFeeds();
     });
+    void closeStorage();
     void followDeskPlace();
     watchSettings(async () => {
       await followDeskPlace();

@@ -137,7 +137,7 @@ export async function measure(
   const looked = isOurs ? (await lookedAt(context)) - lookedBefore : 0;
 
   await page.evaluate('bench.unmount()');
-  await page.waitForTimeout(300);
+  await page.waitForTimeout(1000);
   for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
   const end = await metrics(session);
   await page.close();

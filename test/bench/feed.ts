@@ -11,7 +11,7 @@ import { cpuProbe, median, printRows, quantile, type Row, spell } from './probe'
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const FLOOR = path.join(HERE, 'feed-floor');
-const POSTS = Number(process.env.BENCH_POSTS ?? 1000);
+const POSTS = Number(process.env.BENCH_POSTS ?? 800);
 /** Ids of one round are far from those of the next, so that each round's posts are new to the log. */
 const FAR = 10_000;
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);

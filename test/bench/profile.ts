@@ -46,28 +46,33 @@ export function timeIn(profile: Profile): { ours: number; busy: number } {
   return { ours, busy };
 }
 
-/** Where the extension's time goes: milliseconds by function, its own and that of natives it calls. */
+/** Where the extension's time goes: milliseconds by function, with all that it calls, and without. */
 export function hottest(profile: Profile): Row[] {
   const parents = parentsOf(profile);
   const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
-  const spent = new Map<string, number>();
+  const alone = new Map<string, number>();
+  const whole = new Map<string, number>();
+  const add = (spent: Map<string, number>, name: string, by: number) =>
+    spent.set(name, (spent.get(name) ?? 0) + by);
   profile.samples.forEach((id, index) => {
+    const delta = (profile.timeDeltas[index] ?? 0) / 1000;
     const names: string[] = [];
     for (let at: number | undefined = id; at !== undefined; at = parents.get(at)) {
       const frame = nodes.get(at)?.callFrame;
-      if (!frame || frame.functionName === '(root)') break;
-      const isOurs = isExtension(frame.url);
-      const line = isOurs ? `:${frame.lineNumber + 1}` : '';
-      names.push(`${frame.functionName.slice(0, 40) || '(anonymous)'}${line}`);
-      if (isOurs) break;
+      if (!frame || !isExtension(frame.url)) continue;
+      names.push(`${frame.functionName.slice(0, 40) || '(anonymous)'}:${frame.lineNumber + 1}`);
     }
-    const name = names.reverse().join(' > ').slice(0, 70);
-    spent.set(name, (spent.get(name) ?? 0) + (profile.timeDeltas[index] ?? 0) / 1000);
+    const leaf = nodes.get(id)?.callFrame.functionName ?? '';
+    if (names.length === 0 && !leaf.startsWith('(')) return;
+    add(alone, names[0] ?? leaf, delta);
+    for (const name of new Set(names)) add(whole, name, delta);
   });
-  return [...spent]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, 40)
-    .map(([name, value]) => ({ name, value: spell(value) }));
+  const all = new Set([...alone.keys(), ...whole.keys()]);
+  const of = (name: string) => Math.max(whole.get(name) ?? 0, alone.get(name) ?? 0);
+  return [...all]
+    .sort((a, b) => of(b) - of(a))
+    .slice(0, 50)
+    .map((name) => ({ name, value: `${spell(of(name))}, alone ${spell(alone.get(name) ?? 0)}` }));
 }
 
 export async function startProfile(session: CDPSession): Promise<void> {

@@ -1,6 +1,7 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { launchChromium, workerOf } from '../cli/browser';
 import { ensureBuild } from '../cli/build';
+import { launchPlainChromium } from './plain-chromium';
 import { type ShownMark, type Tab, type Trial, until } from './trial';
 
 interface DomNode {
@@ -150,9 +151,21 @@ async function popupTab(session: CDPSession, targetId: string): Promise<Tab> {
 /** Chromium with a built extension: the one for tests unless a folder is named. */
 export async function startChromium(
   extension = ensureBuild('chrome', 'e2e'),
-  profile = '',
 ): Promise<ChromiumTrial> {
-  const context = await launchChromium({ extension, profile });
+  const context = await launchChromium({ extension });
+  return trialIn(context, () => context.close());
+}
+
+/** As `startChromium`, but tabs behind others are really hidden and without focus, as a person has them. */
+export async function startPlainChromium(): Promise<ChromiumTrial> {
+  const { context, close } = await launchPlainChromium(ensureBuild('chrome', 'e2e'));
+  return trialIn(context, close);
+}
+
+async function trialIn(
+  context: BrowserContext,
+  close: () => Promise<void>,
+): Promise<ChromiumTrial> {
   try {
     const id = new URL((await workerOf(context)).url()).host;
     const address = (path: string) => `chrome-extension://${id}${path}`;
@@ -162,7 +175,8 @@ export async function startChromium(
       return tabOf(page);
     };
     const door = await open(address('/manifest.json'));
-    const session = await context.newCDPSession(door.page);
+    // On a page of its own: it must outlive a reload of the extension.
+    const session = await context.newCDPSession(await context.newPage());
     const popups = async () =>
       (await session.send('Target.getTargets')).targetInfos.filter(
         ({ type, url }) => type !== 'service_worker' && url.startsWith(address('/popup.html')),
@@ -187,10 +201,10 @@ export async function startChromium(
             : route.fulfill({ contentType: typeOf(route.request().url()), body });
         });
       },
-      close: () => context.close(),
+      close,
     };
   } catch (error) {
-    await context.close();
+    await close();
     throw error;
   }
 }

@@ -3,7 +3,6 @@
  * and over each other, so that thousands can be seen in a second.
  */
 function runFeed(own: string): void {
-  const list = document.querySelector('[data-sample-list]') as HTMLElement;
   const make = (html: Record<string, string>, tag: string, ...inside: (Node | string)[]) => {
     const element = document.createElement(tag);
     for (const [name, value] of Object.entries(html)) element.setAttribute(name, value);
@@ -23,8 +22,10 @@ function runFeed(own: string): void {
     const thread = parent ? { 'data-parent': parent, 'data-root': parent } : {};
     return make({ 'data-sample-post': id, ...thread }, 'article', header, words);
   };
-  const add = (ids: string[], text: string) =>
-    list.append(...ids.map((id) => make({}, 'li', buildPost(id, text, `person-${id}`))));
+  const add = (ids: string[], text: string, handle?: string) =>
+    (document.querySelector('[data-sample-list]') as HTMLElement).append(
+      ...ids.map((id) => make({}, 'li', buildPost(id, text, handle ?? `person-${id}`))),
+    );
   const closeBox = () => document.querySelector('form')?.remove();
 
   const feed = {
@@ -40,7 +41,9 @@ function runFeed(own: string): void {
         const text = box.value;
         setTimeout(() => {
           form.remove();
-          list.append(make({}, 'li', buildPost(`${id}-r`, text, own, id)));
+          document
+            .querySelector('[data-sample-list]')
+            ?.append(make({}, 'li', buildPost(`${id}-r`, text, own, id)));
           document.body.append(make({ 'data-sample-notice': 'sent' }, 'p', 'Sent'));
         }, 80);
       });

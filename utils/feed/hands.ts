@@ -1,5 +1,6 @@
+import { showNotice } from './notice';
 import { placeDraft } from './place';
 import { watchSends } from './sent';
 import type { Hands } from './world';
 
-export const hands: Hands = { watchSends, placeDraft };
+export const hands: Hands = { watchSends, placeDraft, showNotice };

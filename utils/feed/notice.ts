@@ -13,6 +13,8 @@ export interface NoticeOptions {
   closeLabel: string;
   /** Milliseconds until it goes away by itself; 0 = stays. */
   stay?: number;
+  /** Goes with the script that shows it. */
+  signal: AbortSignal;
 }
 
 let close: (() => void) | null = null;
@@ -26,6 +28,7 @@ export function showNotice({
   buttons = [],
   closeLabel,
   stay = 6000,
+  signal,
 }: NoticeOptions): void {
   close?.();
   const host = document.createElement('savy-mark');
@@ -42,9 +45,11 @@ export function showNotice({
   const shut = () => {
     clearTimeout(timer);
     host.remove();
+    signal.removeEventListener('abort', shut);
     if (close === shut) close = null;
   };
   close = shut;
+  signal.addEventListener('abort', shut, { once: true });
   for (const { label, press } of [...buttons, { label: closeLabel, press: () => {} }]) {
     const button = document.createElement('button');
     button.type = 'button';
@@ -62,5 +67,3 @@ export function showNotice({
   // Filled after it stands in the page, so that screen readers announce it.
   box.append(text, row);
 }
-
-export const closeNotice = (): void => close?.();

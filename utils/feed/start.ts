@@ -7,7 +7,7 @@ import { annotate } from './annotate';
 import { runCommand } from './commands';
 import { onFeedKeys } from './keys';
 import { type KnownPosts, knownPosts } from './known';
-import { closeNotice, type NoticeButton, showNotice } from './notice';
+import type { NoticeButton } from './notice';
 import { observe } from './observe';
 import { reader } from './reader';
 import { report } from './report';
@@ -57,12 +57,14 @@ function run(
     onOpen: (_, key) => open(key, 'draft'),
   });
 
-  const say = (
+  const say = async (
     word: keyof FeedConfig['words'],
     tone: 'needs' | 'late',
     buttons: NoticeButton[] = [],
     stay?: number,
-  ) =>
+  ): Promise<void> => {
+    const { showNotice } = await world.hands();
+    if (signal.aborted) return;
     showNotice({
       document,
       sheet: marks.sheet,
@@ -74,7 +76,9 @@ function run(
       })),
       closeLabel: config.words.close,
       ...(stay === undefined ? {} : { stay }),
+      signal,
     });
+  };
 
   const apply = (answered: Mark[]): void => {
     known.learn(answered);
@@ -90,7 +94,7 @@ function run(
     const undo = async () => {
       if (event) apply((await world.undo(event, [key])).marks);
     };
-    say(said, 'needs', event ? [{ label: 'undo', press: undo }] : []);
+    await say(said, 'needs', event ? [{ label: 'undo', press: undo }] : []);
   };
 
   /** The signed-in account changes rarely, and looking for it costs as much as reading a post. */
@@ -282,7 +286,6 @@ function run(
     clearTimeout(settling);
     clearTimeout(sweeping);
     marks.clear();
-    closeNotice();
   });
   return { apply, say, watchSends };
 }

@@ -5,12 +5,13 @@ import type { PageReading } from '../sites/read-page';
 import type { BrandId } from '../strategy/brand';
 
 /**
- * What is needed only once a reply box is in use: loaded then, so that the script which runs on every
- * page of a site stays small.
+ * What is needed only once the person acts (a reply box, a key): loaded then, so that the script which
+ * runs on every page of a site stays small.
  */
 export interface Hands {
   watchSends: typeof import('./sent').watchSends;
   placeDraft: typeof import('./place').placeDraft;
+  showNotice: typeof import('./notice').showNotice;
 }
 
 /** Everything outside of the page, passed in, so that the sample page can stand in for a site. */

@@ -105,8 +105,11 @@ function readWords(plain: Pick<Plain, 'text' | 'places' | 'original'>) {
   return { words, questionMarks };
 }
 
-/** Takes a post's text apart once for all rules. Linear in the text's length. */
-export function toPlain(original: string): Plain {
+/** What a text names can be told from its letters alone, without words and sentences. */
+export type Folded = Pick<Plain, 'original' | 'text' | 'places' | 'handles'>;
+
+/** A text in lower case without what is no word; asked for every post that passes by. Linear in its length. */
+export function foldText(original: string): Folded {
   const text = original.slice(0, LONGEST);
   const handles = [...text.matchAll(HANDLE)].map((match) => ({
     name: match[1] ?? '',
@@ -122,11 +125,11 @@ export function toPlain(original: string): Plain {
   let inTag = false;
   for (let index = 0; index < units.length; index++) {
     const unit = units[index] ?? ' ';
-    if (INVISIBLE.test(unit)) continue;
+    if ((unit < ' ' || unit > '~') && INVISIBLE.test(unit)) continue;
     const joined = compose(unit, units[index + 1]);
     const lower = fold(joined ?? unit);
     if (unit === '#') inTag = true;
-    else if (!/[\p{L}\p{N}_]/u.test(unit)) inTag = false;
+    else if (inTag && !/[\p{L}\p{N}_]/u.test(unit)) inTag = false;
     // "#WorstServiceEver" reads as three words.
     if (inTag && lower !== unit && /\p{Ll}/u.test(units[index - 1] ?? '')) {
       plain += ' ';
@@ -143,6 +146,11 @@ export function toPlain(original: string): Plain {
     if (joined !== null) places[places.length - 1] = index++;
   }
   places.push(units.length);
-  const basis = { original: text, text: plain, places };
-  return { ...basis, handles, ...readWords(basis) };
+  return { original: text, text: plain, places, handles };
+}
+
+/** Takes a post's text apart once for all rules. Linear in the text's length. */
+export function toPlain(original: string): Plain {
+  const folded = foldText(original);
+  return { ...folded, ...readWords(folded) };
 }

@@ -2,7 +2,7 @@ import { detectLanguage, scoreLanguages } from '../posts/language';
 import type { Post } from '../posts/post';
 import type { Brand } from '../strategy/brand';
 import { findHits, type Hit, lexiconsFor } from './hits';
-import { type Plain, toPlain } from './plain';
+import { foldText, type Plain, toPlain } from './plain';
 import type { Reading } from './reason';
 import { feel, judgeHits, type Request } from './sentiment';
 import { findNamed, isOwnAuthor, isOwnHandle, type Named, type Place } from './watchlist';
@@ -31,7 +31,7 @@ const isOurs = (named: Named): boolean => named.kind !== 'competitor';
 const mentionsBrand = (post: Readable, named: readonly Named[], brand: Brand): boolean =>
   named.some(isOurs) ||
   [...post.replyingTo, post.quoted?.author.handle].some((handle) => isOwnHandle(handle, brand)) ||
-  (post.quoted !== null && findNamed(toPlain(post.quoted.text), brand).some(isOurs));
+  (post.quoted !== null && findNamed(foldText(post.quoted.text), brand).some(isOurs));
 
 const readRequest = (plain: Plain, hits: readonly Hit[]): Request => {
   const settled = hits.some((hit) => hit.group === 'resolved');

@@ -3,7 +3,7 @@ import type { Post } from '../posts/post';
 import type { Brand } from '../strategy/brand';
 import { handlesOn } from '../strategy/handle';
 import { inflections } from './inflect';
-import { type Plain, toPlain } from './plain';
+import { type Folded, foldText } from './plain';
 import type { Relevance } from './reason';
 
 /** What a post names. `id` is the product's id, the competitor's name, or the watch word itself. */
@@ -118,7 +118,7 @@ export function isOwnAuthor(
 }
 
 /** Everything of the brand's watchlist that a text names, in order; places in the post's own text. */
-export function findNamed(plain: Plain, brand: Brand): Named[] {
+export function findNamed(plain: Folded, brand: Brand): Named[] {
   const { byLetters } = compileTerms(brand);
   const named: Named[] = [];
   for (const handle of plain.handles)
@@ -183,7 +183,7 @@ function matchLength(term: Term, tokens: { text: string }[], index: number): num
 
 /** The same for a raw text, with the words as written. */
 export const matchWatchlist = (text: string, brand: Brand): Named[] =>
-  findNamed(toPlain(text), brand);
+  findNamed(foldText(text), brand);
 
 /**
  * Does a post concern the brand? Without a yes nothing of it is recorded. The brand's own posts,

@@ -10,7 +10,8 @@ export interface TextRules {
   link?: (anchor: Element) => string | null;
 }
 
-const NEVER = 'script, style, template, noscript, svg, video, audio, iframe';
+/** Never read, by tag name: drawings keep their small letters. */
+const NEVER = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT svg VIDEO AUDIO IFRAME'.split(' '));
 const BLOCKS =
   'p, div, li, ul, ol, blockquote, pre, h1, h2, h3, h4, h5, h6, section, article, tr, figure, hr';
 
@@ -25,10 +26,13 @@ function breakLine(text: string, lines: number): string {
   return trimmed + '\n'.repeat(Math.max(0, lines - ended));
 }
 
+/** What an element is read as without looking into it; null where its content is read. */
 function partOf(element: Element, rules: TextRules): string | null {
-  if (element.tagName === 'BR') return '\n';
-  if (element.tagName === 'IMG') return element.getAttribute('alt') ?? '';
-  if (element.tagName === 'A') return rules.link?.(element) ?? null;
+  const { tagName } = element;
+  if (NEVER.has(tagName) || (rules.skip && element.matches(rules.skip))) return '';
+  if (tagName === 'BR') return '\n';
+  if (tagName === 'IMG') return element.getAttribute('alt') ?? '';
+  if (tagName === 'A') return rules.link?.(element) ?? null;
   return null;
 }
 
@@ -38,7 +42,6 @@ function partOf(element: Element, rules: TextRules): string | null {
  */
 export function readText(root: Element | null | undefined, rules: TextRules = {}): string {
   if (!root) return '';
-  const skip = rules.skip ? `${NEVER}, ${rules.skip}` : NEVER;
   const blocks = rules.blocks ?? BLOCKS;
   const isBlock = (node: Node) => blocks !== '' && (node as Element).matches(blocks);
   let text = '';
@@ -48,7 +51,7 @@ export function readText(root: Element | null | undefined, rules: TextRules = {}
     if (node.nodeType === 3) {
       const data = node.nodeValue ?? '';
       text += rules.preserve ? data : data.replace(/[ \t\r\n]+/g, ' ');
-    } else if (node.nodeType === 1 && !(node as Element).matches(skip)) {
+    } else if (node.nodeType === 1) {
       const part = partOf(node as Element, rules);
       if (part !== null) text += part;
       else {

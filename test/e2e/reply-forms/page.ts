@@ -65,7 +65,7 @@ function runX(): void {
       field.dataset.testid = 'tweetTextarea_0';
       field.setAttribute('role', 'textbox');
     }, 60);
-    const send = find('button', dialog) as HTMLButtonElement;
+    const send = find('[data-testid="tweetButton"]', dialog) as HTMLButtonElement;
     armWhileFilled(send, (armed) => {
       send.disabled = !armed;
     });

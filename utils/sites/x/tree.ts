@@ -39,18 +39,23 @@ export function ownOf(article: Element) {
   const isOwn = (element: Element) =>
     isPlain || (!quote?.contains(element) && element.closest('article') === article);
   const named = new Map<string, Element[]>();
-  for (const part of parts.filter(isOwn)) {
+  for (const part of parts) {
+    if (!isOwn(part)) continue;
     const name = nameOf(part);
-    named.set(name, [...(named.get(name) ?? []), part]);
+    const alike = named.get(name);
+    if (alike) alike.push(part);
+    else named.set(name, [part]);
   }
-  /** By test id; the first of the names that is there. */
+  /** By test id: the first that the post has. */
   const part = (...names: string[]): Element | null =>
-    names.flatMap((name) => named.get(name) ?? [])[0] ?? null;
+    named.get(names.find((name) => named.has(name)) ?? '')?.[0] ?? null;
   /** By how a test id begins. */
   const partLike = (beginning: string): Element | null =>
     part(...[...named.keys()].filter((name) => name.startsWith(beginning)));
-  const all = (selector: string): Element[] =>
-    [...article.querySelectorAll(selector)].filter(isOwn);
+  const all = (selector: string): Element[] => {
+    const found = [...article.querySelectorAll(selector)];
+    return isPlain ? found : found.filter(isOwn);
+  };
   const first = (selector: string): Element | null =>
     isPlain ? article.querySelector(selector) : (all(selector)[0] ?? null);
   return { quote, named, part, partLike, all, first };
