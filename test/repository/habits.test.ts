@@ -28,7 +28,7 @@ const RULES: [name: string, pattern: RegExp, except: RegExp, why: string][] = [
   [
     'polling',
     /\bsetInterval\(/,
-    /^(utils\/feed\/start|components\/ui\/use-minute)\.ts$/,
+    /^(utils\/feed\/run|components\/ui\/use-minute)\.ts$/,
     'one minute timer for ages',
   ],
   ['pressing', /\.(submit|requestSubmit)\(/, /^$/, 'the person presses Send'],

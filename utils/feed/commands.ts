@@ -26,11 +26,11 @@ function current(
   );
 }
 
-/** Carries out a key on the marked posts. False when there is none: the key is then the page's. */
-export function runCommand(key: FeedKey, marks: Annotator, { open, act, now }: Commands): boolean {
+/** Carries out a key on the marked posts. */
+export function runCommand(key: FeedKey, marks: Annotator, { open, act, now }: Commands): void {
   const { elements: marked, focused } = marks.marked();
   const target = current(marked, focused);
-  if (!target) return false;
+  if (!target) return;
   const post = target.mark.key;
   const here = marked.findIndex(({ element }) => element === focused);
   const last = marked.length - 1;
@@ -56,5 +56,4 @@ export function runCommand(key: FeedKey, marks: Annotator, { open, act, now }: C
       act(post, { do: 'snooze', until: now() + HOUR }, 'snoozed');
       break;
   }
-  return true;
 }

@@ -26,7 +26,12 @@ export function observe(
   const { document } = page;
   let watched: Element[] = [];
 
+  let address = page.url.href;
+
   const observer = new MutationObserver((records) => {
+    // Where the browser tells of no navigation, the page's next change does.
+    if (page.url.href !== address) moved();
+    if (signal.aborted) return;
     const found = new Set<Element>();
     let removed = false;
     let outside = false;
@@ -84,8 +89,9 @@ export function observe(
   let seeking = false;
 
   const moved = () => {
-    watch();
+    address = page.url.href;
     onMoved();
+    if (!signal.aborted) watch();
   };
   const { navigation } = document.defaultView as Navigating;
   navigation?.addEventListener('navigatesuccess', moved, { signal });

@@ -11,6 +11,7 @@ import type { BrandId } from '../strategy/brand';
 export interface Hands {
   watchSends: typeof import('./sent').watchSends;
   placeDraft: typeof import('./place').placeDraft;
+  runCommand: typeof import('./commands').runCommand;
   showNotice: typeof import('./notice').showNotice;
 }
 
