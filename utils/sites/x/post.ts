@@ -24,7 +24,8 @@ import {
 } from './tree';
 
 const MORE = id('tweet-text-show-more-link');
-const FILM = `${id('videoPlayer')}, ${id('videoComponent')}, ${id('previewInterstitial')}, video`;
+const FILMS = ['videoPlayer', 'videoComponent', 'previewInterstitial'];
+const FILM = `${FILMS.map(id).join(', ')}, video`;
 
 /** White space as written; mentions sit in `div`, so only "\n" ends a line. */
 const TEXT_RULES: TextRules = {
@@ -96,7 +97,8 @@ const readButtons = (own: Own): Count[] =>
 
 function readMedia(own: Own): MediaKind[] {
   const media = new Set<MediaKind>();
-  const films = own.all(FILM);
+  const videos = own.all('video');
+  const films = [...FILMS.flatMap((name) => own.named.get(name) ?? []), ...videos];
   for (const film of films) {
     const sources = [film, ...film.querySelectorAll('video, img')].map(
       (part) => `${part.getAttribute('poster')} ${part.getAttribute('src')}`,
@@ -104,7 +106,7 @@ function readMedia(own: Own): MediaKind[] {
     media.add(sources.some((source) => source.includes('/tweet_video')) ? 'gif' : 'video');
   }
   // A player's inner and outer element are both found; the inner one knows that it is a "gif".
-  if (media.has('gif') && own.all('video').length < 2) media.delete('video');
+  if (media.has('gif') && videos.length < 2) media.delete('video');
   const card = own.part('card.wrapper', 'LayoutCardCarousel-slide') ?? own.partLike('card.layout');
   for (const photo of own.named.get('tweetPhoto') ?? []) {
     const isFilm = films.length > 0 && photo.querySelector(FILM);
