@@ -112,6 +112,7 @@ export const SCHEMAS = {
   'desk/read-page': z.object({ tabId: z.int() }),
   'sites/register': nothing,
   'data/erase-person': z.object({ brand, person: key }),
+  'data/erase-brand': z.object({ brand }),
   'data/erase-all': z.object({ leaving: z.boolean() }),
   'data/backup': nothing,
   'sync/now': nothing,
