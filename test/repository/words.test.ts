@@ -61,6 +61,8 @@ function usedKeys(room: string): RegExp[] {
       ...text.matchAll(new RegExp(`${room}:((?:[\\w.-]|\\$\\{(?:[^{}]|\\{[^{}]*\\})*\\})+)`, 'g')),
     ].map(([, key = '']) => key),
   );
+  // The program on the command line reads its words without `t`.
+  if (room === 'reasons') written.push('says');
   return [...new Set(written)].map((key) => {
     const parts = key.split(/\$\{(?:[^{}]|\{[^{}]*\})*\}/);
     const pattern = parts.map((part) => part.replace(/[.-]/g, '\\$&')).join('.+');
@@ -68,14 +70,11 @@ function usedKeys(room: string): RegExp[] {
   });
 }
 
-/** Looked up by a name that is put together in several steps. */
-const ELSEWHERE: Record<string, RegExp> = {};
-
 test.each(rooms)('%s holds no words that nothing says', (file) => {
   const room = file.replace('.json', '');
   const used = usedKeys(room);
   const unused = stems(load('en', file)).filter(
-    (key) => !used.some((pattern) => pattern.test(key)) && !ELSEWHERE[room]?.test(key),
+    (key) => !used.some((pattern) => pattern.test(key)),
   );
   expect(unused).toEqual([]);
 });
