@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PostRecord } from '../../utils/db/records';
 import { t } from '../../utils/i18n';
@@ -14,6 +15,8 @@ interface Props {
   singleKeys: boolean;
   last: string | null;
   onOpen(record: PostRecord): void;
+  /** What a page with room shows beside a row; only the current row's controls are tab stops. */
+  beside?: (item: QueueItem, tabIndex: 0 | -1) => ComponentChildren;
 }
 
 const nameGroup = (group: QueueGroup): string => {
@@ -29,7 +32,7 @@ const nameGroup = (group: QueueGroup): string => {
 const STEPS: Record<string, number> = { ArrowDown: 1, j: 1, J: 1, ArrowUp: -1, k: -1, K: -1 };
 
 /** Everything that waits for the brand, in one tab stop; J/K or arrows move, Enter opens. */
-export function QueueList({ queue, contacts, now, singleKeys, last, onOpen }: Props) {
+export function QueueList({ queue, contacts, now, singleKeys, last, onOpen, beside }: Props) {
   const [current, setCurrent] = useState<string | null>(last);
   const [snoozedShown, setSnoozedShown] = useState(false);
   const rows = useRef(new Map<string, HTMLButtonElement>());
@@ -53,12 +56,13 @@ export function QueueList({ queue, contacts, now, singleKeys, last, onOpen }: Pr
     if (last !== null) move(at);
     // Only when the list comes back.
   }, []);
+  const isCurrent = (item: QueueItem) => items[at]?.record.key === item.record.key;
   const row = (item: QueueItem) => (
     <QueueRow
       item={item}
       contacts={contacts}
       now={now}
-      current={items[at]?.record.key === item.record.key}
+      current={isCurrent(item)}
       take={(element) => {
         if (element) rows.current.set(item.record.key, element);
         else rows.current.delete(item.record.key);
@@ -67,12 +71,23 @@ export function QueueList({ queue, contacts, now, singleKeys, last, onOpen }: Pr
       onOpen={() => onOpen(item.record)}
     />
   );
+  const line = (item: QueueItem) =>
+    beside ? (
+      <div class="desk-line" key={item.record.key}>
+        {row(item)}
+        <div class="desk-beside">{beside(item, isCurrent(item) ? 0 : -1)}</div>
+      </div>
+    ) : (
+      row(item)
+    );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the rows inside are the controls; this only moves between them.
     <div
       class="desk-queue"
       onKeyDown={(event) => {
         if (event.ctrlKey || event.metaKey || event.altKey) return;
+        // A list of choices beside a row has the arrows for itself.
+        if (event.target instanceof HTMLSelectElement) return;
         const step = STEPS[event.key];
         if (step !== undefined) move(at + step);
         else if (event.key === 'Home') move(0);
@@ -93,11 +108,11 @@ export function QueueList({ queue, contacts, now, singleKeys, last, onOpen }: Pr
               {group.items.length > 1 ? (
                 <ul>
                   {group.items.map((item) => (
-                    <li key={item.record.key}>{row(item)}</li>
+                    <li key={item.record.key}>{line(item)}</li>
                   ))}
                 </ul>
               ) : (
-                group.items.map(row)
+                group.items.map(line)
               )}
             </li>
           ))}
@@ -112,7 +127,7 @@ export function QueueList({ queue, contacts, now, singleKeys, last, onOpen }: Pr
           <summary>{t('desk:queue.snoozed', { count: queue.snoozed.length })}</summary>
           <ul>
             {snoozedShown &&
-              queue.snoozed.map((item) => <li key={item.record.key}>{row(item)}</li>)}
+              queue.snoozed.map((item) => <li key={item.record.key}>{line(item)}</li>)}
           </ul>
         </details>
       )}

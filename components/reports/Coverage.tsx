@@ -3,6 +3,7 @@ import type { Summary } from '../../utils/analytics/summary';
 import { language, t } from '../../utils/i18n';
 import { dayName } from './day-name';
 import { FigureButton } from './FigureButton';
+import { figureText } from './figure-text';
 
 interface Props {
   summary: Summary;
@@ -17,9 +18,10 @@ export function Coverage({ summary, onOpen }: Props) {
       <h2 id="coverage">{t('dashboard:coverage.title')}</h2>
       <p class="muted">{t('dashboard:coverage.hint')}</p>
       <p>
-        {t('dashboard:coverage.looked')} <FigureButton figure={looked} onOpen={onOpen} />{' '}
+        {t('dashboard:coverage.looked')} <strong>{figureText(looked)}</strong>{' '}
         {t('dashboard:coverage.seen')} <FigureButton figure={seen} onOpen={onOpen} />
       </p>
+      <p class="muted">{t('dashboard:coverage.lookedWhy')}</p>
       {sites.length > 0 && (
         <table class="table">
           <caption class="visually-hidden">{t('dashboard:coverage.bySite')}</caption>
@@ -38,8 +40,14 @@ export function Coverage({ summary, onOpen }: Props) {
             {sites.map((row) => (
               <tr key={row.site}>
                 <th scope="row">{t(`common:site.${row.site}`)}</th>
-                <td class="number">{row.looked.toLocaleString(language())}</td>
-                <td class="number">{row.seen.toLocaleString(language())}</td>
+                <td class="number">{figureText(row.looked)}</td>
+                <td class="number">
+                  <FigureButton
+                    figure={row.seen}
+                    within={t(`common:site.${row.site}`)}
+                    onOpen={onOpen}
+                  />
+                </td>
               </tr>
             ))}
           </tbody>

@@ -70,7 +70,7 @@ export function Dashboard({ world }: { world: DashboardWorld }) {
 
 function show(here: PlaceId, brand: Brand, world: DashboardWorld, rest: string) {
   const props = { brand, world };
-  if (here === 'queue') return <QueuePage {...props} />;
+  if (here === 'queue') return <QueuePage {...props} only={rest} />;
   if (here === 'week') return <WeekPage {...props} />;
   if (here === 'people' && rest) return <PersonPage {...props} person={rest} />;
   if (here === 'people') return <PeoplePage {...props} />;

@@ -96,8 +96,18 @@ export function PeoplePage({ brand, world }: { brand: Brand; world: DashboardWor
                 <td>
                   <SegmentChoice brand={brand.id} person={person} world={world} />
                 </td>
-                <td class="number">{person.posts}</td>
-                <td class="number">{person.answered}</td>
+                <td class="number">
+                  <a href={`#people/${encodeURIComponent(person.key)}`}>
+                    {person.posts}
+                    <span class="visually-hidden"> {personName(person)}</span>
+                  </a>
+                </td>
+                <td class="number">
+                  <a href={`#people/${encodeURIComponent(person.key)}`}>
+                    {person.answered}
+                    <span class="visually-hidden"> {personName(person)}</span>
+                  </a>
+                </td>
                 <td class="nowrap">{moment(person.lastSeenAt)}</td>
               </tr>
             ))}

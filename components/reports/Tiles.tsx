@@ -1,8 +1,8 @@
 import type { Figure } from '../../utils/analytics/figure';
-import type { Headline, Summary } from '../../utils/analytics/summary';
+import type { Summary } from '../../utils/analytics/summary';
 import { t } from '../../utils/i18n';
 import { FigureButton } from './FigureButton';
-import { figureText, metricName } from './figure-text';
+import { metricName } from './figure-text';
 
 interface Props {
   summary: Summary;
@@ -43,12 +43,19 @@ export function Tiles({ summary, onOpen }: Props) {
             <FigureButton figure={figure} within={within} onOpen={onOpen} />
             <p class="muted">
               {within && `${within} · `}
-              {t('dashboard:figure.shortN', { n: figure.n })}
+              <FigureButton figure={figure} within={within} asN onOpen={onOpen} />
             </p>
             {compared && (
               <ul class="against muted">
                 {summary.against.map(({ id, headline }) => (
-                  <li key={id}>{against(id, headline, compared)}</li>
+                  <li key={id}>
+                    {t(`dashboard:against.${id}`)}:{' '}
+                    <FigureButton
+                      figure={headline[compared]}
+                      within={[within, t(`dashboard:against.${id}`)].filter(Boolean).join(', ')}
+                      onOpen={onOpen}
+                    />
+                  </li>
                 ))}
               </ul>
             )}
@@ -58,6 +65,3 @@ export function Tiles({ summary, onOpen }: Props) {
     </dl>
   );
 }
-
-const against = (id: string, headline: Headline, compared: Compared): string =>
-  t(`dashboard:against.${id}`, { value: figureText(headline[compared]) });

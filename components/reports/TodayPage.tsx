@@ -20,7 +20,7 @@ export function TodayPage({ brand, world }: { brand: Brand; world: DashboardWorl
   const load = useCallback(() => world.readDay(brand, day), [world, brand, day]);
   const loadQueue = useCallback(() => world.readQueue(brand), [world, brand]);
   const { value: report, failed } = useLoaded(load, world.onChange, [load]);
-  const { value: rows } = useLoaded(loadQueue, world.onChange, [loadQueue]);
+  const { value: queue } = useLoaded(loadQueue, world.onChange, [loadQueue]);
   return (
     <div class="sections wide">
       <div class="row spread">
@@ -36,7 +36,13 @@ export function TodayPage({ brand, world }: { brand: Brand; world: DashboardWorl
         <strong>{dayName(day)}</strong> · <bdi>{brand.name}</bdi>
       </p>
       {day === today && <TodayWarnings brand={brand} world={world} />}
-      {day === today && rows && <NeedsMe rows={rows} now={world.now()} />}
+      {day === today && queue && (
+        <NeedsMe
+          queue={queue}
+          now={world.now()}
+          onOpen={(record) => void world.openAtDesk(brand.id, record)}
+        />
+      )}
       <TeamToday brand={brand} day={day} world={world} />
       {failed !== null && (
         <Notice tone="crisis" urgent>

@@ -58,7 +58,9 @@ export function WaitTable({ summary, onOpen }: Props) {
                   <FigureButton figure={figure} within={clock} onOpen={onOpen} />
                 </td>
               ))}
-              <td class="number">{wait.median.n}</td>
+              <td class="number">
+                <FigureButton figure={wait.median} within={clock} asN onOpen={onOpen} />
+              </td>
             </tr>
           ))}
         </tbody>

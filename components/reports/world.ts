@@ -7,13 +7,7 @@ import type { PostAction } from '../../utils/messages/protocol';
 import type { PersonKey, PostKey } from '../../utils/posts/keys';
 import type { Brand, BrandId } from '../../utils/strategy/brand';
 import type { TeamReport } from '../../utils/sync/team-day';
-
-/** A waiting post, and when the target in working hours runs out (null = never). */
-export interface QueueRow {
-  record: PostRecord;
-  lateAt: number | null;
-  person: PersonRecord | null;
-}
+import type { DeskQueue } from '../reply/desk-world';
 
 /** One person with everything that is kept about them. */
 export interface PersonFile {
@@ -51,7 +45,12 @@ export interface DashboardWorld {
   today(): Day;
   readBrands(): Promise<{ brands: Brand[]; active: BrandId | null }>;
   chooseBrand(id: BrandId): Promise<void>;
-  readQueue(brand: Brand): Promise<QueueRow[]>;
+  /** The desk's queue: one definition, one order. */
+  readQueue(brand: Brand): Promise<DeskQueue>;
+  /** Single keys of the desk are on. */
+  singleKeys(): boolean;
+  /** Shows the post with the desk beside it. Must be called in the click itself. */
+  openAtDesk(brand: BrandId, record: PostRecord): Promise<void>;
   readPeople(brand: BrandId): Promise<PersonRecord[]>;
   readPerson(brand: BrandId, key: PersonKey): Promise<PersonFile | null>;
   readDay(brand: Brand, day: Day): Promise<Report>;

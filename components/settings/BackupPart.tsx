@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { language, t } from '../../utils/i18n';
+import { t } from '../../utils/i18n';
 import type { BrandId } from '../../utils/strategy/brand';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { Notice } from '../ui/Notice';
 import { TypedConfirm } from '../ui/TypedConfirm';
-import { formatBytes } from './format-bytes';
-import type { BackupEntry, DataRoom, ImportResult } from './world';
+import { BackupList, backupTime } from './BackupList';
+import { ReadingLine } from './ReadingLine';
+import type { BackupEntry, DataRoom, ImportResult, Progress } from './world';
 
 interface Props {
   brand: BrandId | null;
@@ -20,6 +21,7 @@ export function BackupPart({ brand, room, download, onDone }: Props) {
   const [backups, setBackups] = useState<BackupEntry[]>([]);
   const [busy, setBusy] = useState<string | null>(null);
   const [result, setResult] = useState<ImportResult | null>(null);
+  const [progress, setProgress] = useState<Progress | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
   const [restoring, setRestoring] = useState<BackupEntry | null>(null);
   const read = useCallback(() => void room.backups().then(setBackups), [room]);
@@ -28,6 +30,7 @@ export function BackupPart({ brand, room, download, onDone }: Props) {
   const run = async (what: string, work: () => Promise<void>) => {
     setBusy(what);
     setFailed(null);
+    setProgress(null);
     try {
       await work();
     } catch (error) {
@@ -41,35 +44,23 @@ export function BackupPart({ brand, room, download, onDone }: Props) {
   const importFile = (file: File | undefined) => {
     if (!file) return;
     setResult(null);
-    void run('import', async () => setResult(await room.importFile(file)));
+    void run('import', async () => setResult(await room.importFile(file, setProgress)));
   };
-  const when = (at: number) =>
-    new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  const saveBackup = async ({ at }: BackupEntry) => {
+    const file = await room.saveBackup(at);
+    if (file) download(file);
+  };
 
   return (
     <section class="card stack" aria-labelledby="files" aria-busy={busy !== null}>
       <h2 id="files">{t('options:backup.title')}</h2>
       <p class="muted">{t('options:backup.hint')}</p>
-      {backups.length === 0 ? (
-        <p>{t('options:backup.none')}</p>
-      ) : (
-        <ul class="lines">
-          {backups.map((entry) => (
-            <li key={entry.at}>
-              <span>
-                {when(entry.at)} <span class="muted">{formatBytes(entry.bytes)}</span>
-              </span>
-              <Button
-                disabled={busy !== null}
-                aria-label={t('options:backup.restoreOne', { when: when(entry.at) })}
-                onClick={() => setRestoring(entry)}
-              >
-                {t('options:backup.restore')}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <BackupList
+        backups={backups}
+        disabled={busy !== null}
+        onSave={(entry) => void run('save', () => saveBackup(entry))}
+        onRestore={setRestoring}
+      />
       <div class="row">
         <Button disabled={busy !== null} onClick={() => void run('backup', room.backUpNow)}>
           {t('options:backup.now')}
@@ -107,7 +98,7 @@ export function BackupPart({ brand, room, download, onDone }: Props) {
           />
         )}
       </Field>
-      {busy === 'import' && <progress aria-label={t('options:backup.importing')} />}
+      {(busy === 'import' || busy === 'restore') && <ReadingLine progress={progress} />}
       {failed !== null && (
         <Notice tone="crisis" urgent>
           {t('options:backup.failed', { why: failed })}
@@ -124,7 +115,7 @@ export function BackupPart({ brand, room, download, onDone }: Props) {
       )}
       {restoring && (
         <TypedConfirm
-          title={t('options:backup.restoreTitle', { when: when(restoring.at) })}
+          title={t('options:backup.restoreTitle', { when: backupTime(restoring) })}
           body={t('options:backup.restoreBody')}
           word={t('options:backup.restoreWord')}
           ask={t('options:erase.ask', { word: t('options:backup.restoreWord') })}
@@ -133,7 +124,8 @@ export function BackupPart({ brand, room, download, onDone }: Props) {
           onConfirm={() => {
             const { at } = restoring;
             setRestoring(null);
-            void run('restore', async () => setResult(await room.restore(at)));
+            setResult(null);
+            void run('restore', async () => setResult(await room.restore(at, setProgress)));
           }}
         />
       )}

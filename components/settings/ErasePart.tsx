@@ -8,17 +8,24 @@ import type { DataRoom } from './world';
 interface Props {
   room: DataRoom;
   onDone: () => void;
+  onLeft: () => void;
 }
 
 /** Erase the log, or everything of mine before I leave. */
-export function ErasePart({ room, onDone }: Props) {
+export function ErasePart({ room, onDone, onLeft }: Props) {
   const [asking, setAsking] = useState<'log' | 'leaving' | null>(null);
-  const [done, setDone] = useState<'log' | 'leaving' | null>(null);
+  const [isEmpty, setEmpty] = useState(false);
+  const [failed, setFailed] = useState<string | null>(null);
   const word = t('options:erase.word');
   return (
     <section class="card stack" aria-labelledby="erase">
       <h2 id="erase">{t('options:erase.title')}</h2>
-      {done && <Notice>{t(`options:erase.done.${done}`)}</Notice>}
+      {isEmpty && <Notice>{t('options:erase.done.log')}</Notice>}
+      {failed !== null && (
+        <Notice tone="crisis" urgent>
+          {t('options:backup.failed', { why: failed })}
+        </Notice>
+      )}
       <p class="muted">{t('options:erase.logHint')}</p>
       <div>
         <Button kind="danger" onClick={() => setAsking('log')}>
@@ -43,10 +50,14 @@ export function ErasePart({ room, onDone }: Props) {
           onConfirm={() => {
             const what = asking;
             setAsking(null);
-            void room.eraseAll(what === 'leaving').then(() => {
-              setDone(what);
-              onDone();
-            });
+            room.eraseAll(what === 'leaving').then(
+              () => {
+                if (what === 'leaving') return onLeft();
+                setEmpty(true);
+                onDone();
+              },
+              (error) => setFailed(String(error)),
+            );
           }}
         />
       )}

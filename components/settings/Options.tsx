@@ -1,9 +1,11 @@
+import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n';
 import { type Brand, newBrand } from '../../utils/strategy/brand';
 import { makeBrandId } from '../../utils/strategy/brand-id';
 import { starterGuideline } from '../../utils/voice/starter';
 import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
+import { Notice } from '../ui/Notice';
 import { Shell } from '../ui/Shell';
 import { useHash } from '../ui/use-hash';
 import { VoiceSection } from '../voice/VoiceSection';
@@ -11,8 +13,10 @@ import { BrandSection } from './BrandSection';
 import { BrandSwitch } from './BrandSwitch';
 import { DataSection } from './DataSection';
 import { DeskSection } from './DeskSection';
+import { Farewell } from './Farewell';
 import { HoursSection } from './HoursSection';
 import { PermissionsSection } from './PermissionsSection';
+import { RemoveBrand } from './RemoveBrand';
 import { SaveLine } from './SaveLine';
 import { SitesSection } from './SitesSection';
 import { SyncPart } from './SyncPart';
@@ -27,7 +31,12 @@ const OF_BRAND: SectionId[] = ['brand', 'watch', 'hours', 'voice'];
 /** Everything that can be set. Saves by itself; every change can be taken back. */
 export function Options({ world }: { world: OptionsWorld }) {
   const here = sectionOf(useHash());
-  const { settings, state, canUndo, change, undo } = useSettings(world);
+  const { settings, state, canUndo, change, settle, undo } = useSettings(world);
+  const [removing, setRemoving] = useState<Brand | null>(null);
+  /** What became of the brand that was removed last. */
+  const [removed, setRemoved] = useState<string | null>(null);
+  const [hasLeft, setLeft] = useState(false);
+  if (hasLeft) return <Farewell />;
   if (!settings) return null;
   const brand = settings.brands.find((one) => one.id === settings.active) ?? settings.brands[0];
 
@@ -39,6 +48,26 @@ export function Options({ world }: { world: OptionsWorld }) {
   };
   const setBrand = (next: Brand) =>
     change({ brands: settings.brands.map((one) => (one.id === next.id ? next : one)) });
+
+  const without = ({ id }: Brand): Partial<Settings> => {
+    const brands = settings.brands.filter((one) => one.id !== id);
+    const { [id]: _, ...guidelines } = settings.guidelines;
+    return { brands, guidelines, active: brands[0]?.id ?? null };
+  };
+  const removeKeeping = (gone: Brand) => {
+    change(without(gone));
+    setRemoved(t('options:brand.removedKept', { name: gone.name }));
+  };
+  // First the settings, so that nothing is logged for it any more; then the log.
+  const removeErasing = async (gone: Brand) => {
+    try {
+      if (!(await settle(without(gone)))) return;
+      const erased = await world.data.eraseBrand(gone.id);
+      setRemoved(t('options:brand.removedErased', { name: gone.name, ...erased }));
+    } catch (error) {
+      setRemoved(t('options:backup.failed', { why: String(error) }));
+    }
+  };
 
   return (
     <Shell
@@ -60,8 +89,42 @@ export function Options({ world }: { world: OptionsWorld }) {
         />
       }
       bottom={<a href="/dashboard.html">{t('options:toDashboard')}</a>}
-      tools={<SaveLine state={state} canUndo={canUndo} onUndo={undo} />}
+      tools={
+        <SaveLine
+          state={state}
+          canUndo={canUndo}
+          onUndo={() => {
+            setRemoved(null);
+            undo();
+          }}
+        />
+      }
     >
+      {removed !== null && (
+        <Notice
+          action={
+            <Button kind="quiet" onClick={() => setRemoved(null)}>
+              {t('common:close')}
+            </Button>
+          }
+        >
+          {removed}
+        </Notice>
+      )}
+      {removing && (
+        <RemoveBrand
+          name={removing.name}
+          onClose={() => setRemoving(null)}
+          onKeep={() => {
+            setRemoving(null);
+            removeKeeping(removing);
+          }}
+          onErase={() => {
+            setRemoving(null);
+            void removeErasing(removing);
+          }}
+        />
+      )}
       {!brand && OF_BRAND.includes(here) ? (
         <Empty level={2} title={t('options:noBrand')}>
           <p>{t('options:noBrandHint')}</p>
@@ -71,7 +134,14 @@ export function Options({ world }: { world: OptionsWorld }) {
         </Empty>
       ) : (
         // The key makes each brand's forms their own: nothing half typed moves to another brand.
-        <div key={brand?.id}>{show(here, brand, settings, world, { change, setBrand })}</div>
+        <div key={brand?.id}>
+          {show(here, brand, settings, world, {
+            change,
+            setBrand,
+            remove: setRemoving,
+            leave: () => setLeft(true),
+          })}
+        </div>
       )}
     </Shell>
   );
@@ -80,6 +150,8 @@ export function Options({ world }: { world: OptionsWorld }) {
 interface Verbs {
   change: (patch: Partial<Settings>) => void;
   setBrand: (brand: Brand) => void;
+  remove: (brand: Brand) => void;
+  leave: () => void;
 }
 
 function show(
@@ -87,7 +159,7 @@ function show(
   brand: Brand | undefined,
   settings: Settings,
   world: OptionsWorld,
-  { change, setBrand }: Verbs,
+  { change, setBrand, remove, leave }: Verbs,
 ) {
   if (brand && here === 'brand')
     return (
@@ -95,10 +167,7 @@ function show(
         brand={brand}
         brands={settings.brands}
         onBrand={setBrand}
-        onRemove={() => {
-          const brands = settings.brands.filter((one) => one.id !== brand.id);
-          change({ brands, active: brands[0]?.id ?? null });
-        }}
+        onRemove={() => remove(brand)}
       />
     );
   if (brand && here === 'watch') return <WatchSection brand={brand} onBrand={setBrand} />;
@@ -133,6 +202,7 @@ function show(
         room={world.data}
         download={world.download}
         onChange={(preferences) => change({ preferences })}
+        onLeft={leave}
       />
     );
   return <PermissionsSection />;

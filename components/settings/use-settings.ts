@@ -12,6 +12,8 @@ interface Saver {
   state: SaveState;
   canUndo: boolean;
   change(patch: Partial<Settings>): void;
+  /** A change that is written at once and can't be taken back, nor anything before it. False = not written. */
+  settle(patch: Partial<Settings>): Promise<boolean>;
   undo(): void;
 }
 
@@ -30,14 +32,16 @@ export function useSettings(world: SettingsRoom): Saver {
   }, []);
 
   const write = useCallback(
-    async (after: SaveState) => {
+    async (after: SaveState): Promise<boolean> => {
       timer.current = null;
-      if (!current.current) return;
+      if (!current.current) return false;
       try {
         await world.writeSettings(current.current);
         setState(after);
+        return true;
       } catch {
         setState('failed');
+        return false;
       }
     },
     [world],
@@ -80,6 +84,18 @@ export function useSettings(world: SettingsRoom): Saver {
     [show, write],
   );
 
+  const settle = useCallback(
+    async (patch: Partial<Settings>) => {
+      if (!current.current) return false;
+      if (timer.current !== null) clearTimeout(timer.current);
+      steps.current = [];
+      lastChange.current = Number.NEGATIVE_INFINITY;
+      show({ ...current.current, ...patch });
+      return write('saved');
+    },
+    [show, write],
+  );
+
   const undo = useCallback(() => {
     const before = steps.current.pop();
     if (!before) return;
@@ -89,5 +105,5 @@ export function useSettings(world: SettingsRoom): Saver {
     void write('undone');
   }, [show, write]);
 
-  return { settings, state, canUndo: steps.current.length > 0, change, undo };
+  return { settings, state, canUndo: steps.current.length > 0, change, settle, undo };
 }

@@ -59,6 +59,13 @@ export interface BackupEntry {
   bytes: number;
 }
 
+/** How far a file was read: its lines, and its bytes of all. */
+export interface Progress {
+  lines: number;
+  bytes: number;
+  total: number;
+}
+
 export type ImportResult =
   | { state: 'imported'; records: number }
   /** Nothing has changed; `problem` names the line and what is wrong with it. */
@@ -71,13 +78,17 @@ export interface DataRoom {
   /** Newest first. */
   backups(): Promise<BackupEntry[]>;
   backUpNow(): Promise<void>;
-  restore(at: number): Promise<ImportResult>;
+  restore(at: number, onProgress: (progress: Progress) => void): Promise<ImportResult>;
+  /** A kept backup as a file; null when it was rolled out meanwhile. */
+  saveBackup(at: number): Promise<{ name: string; blob: Blob } | null>;
   exportJson(): Promise<{ name: string; blob: Blob }>;
   exportCsv(brand: BrandId, what: 'posts' | 'events'): Promise<{ name: string; blob: Blob }>;
-  importFile(file: File): Promise<ImportResult>;
+  importFile(file: File, onProgress: (progress: Progress) => void): Promise<ImportResult>;
   findPeople(brand: BrandId, query: string): Promise<FoundPerson[]>;
   exportPerson(brand: BrandId, key: string): Promise<{ name: string; blob: Blob }>;
   erasePerson(brand: BrandId, key: string): Promise<{ posts: number; events: number }>;
+  /** The log of one brand; its settings must be gone or stay, that is not for here. */
+  eraseBrand(brand: BrandId): Promise<{ posts: number; events: number }>;
   /** `leaving` takes settings, keys and permissions too. */
   eraseAll(leaving: boolean): Promise<void>;
 }

@@ -43,21 +43,23 @@ export function Shell({ label, places, here, title, top, bottom, tools, children
         {t('common:skip')}
       </button>
       <header class="rail">
-        <p class="rail-name">{t('common:name')}</p>
-        {top}
-        <nav aria-label={label}>
-          <ul>
-            {places.map((place) => (
-              <li key={place.id}>
-                <a href={place.href} {...(place.id === here ? { 'aria-current': 'page' } : {})}>
-                  <Icon icon={place.icon} />
-                  <span>{place.label}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        {bottom}
+        <div class="rail-inside">
+          <p class="rail-name">{t('common:name')}</p>
+          {top}
+          <nav aria-label={label}>
+            <ul>
+              {places.map((place) => (
+                <li key={place.id}>
+                  <a href={place.href} {...(place.id === here ? { 'aria-current': 'page' } : {})}>
+                    <Icon icon={place.icon} />
+                    <span>{place.label}</span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          {bottom}
+        </div>
       </header>
       <main id="main">
         <div class="page-head">

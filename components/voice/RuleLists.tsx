@@ -1,5 +1,10 @@
 import { language, t } from '../../utils/i18n';
-import type { BannedPromise, WordRule } from '../../utils/voice/guideline';
+import {
+  type BannedPromise,
+  type Worded,
+  type WordRule,
+  wordIn,
+} from '../../utils/voice/guideline';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import { Empty } from '../ui/Empty';
@@ -22,6 +27,10 @@ const languageOptions = (languages: string[]) => {
 
 const replace = <T extends { id: string }>(list: T[], id: string, patch: Partial<T>): T[] =>
   list.map((one) => (one.id === id ? { ...one, ...patch } : one));
+
+/** The reason is kept in the language that its writer reads; an emptied one is gone for everybody. */
+const explainedBy = (why: Worded, text: string): Worded =>
+  text === '' ? {} : { ...why, [language()]: text };
 
 /** Words that the brand doesn't use, and what it says instead. */
 export function WordRuleList({
@@ -111,9 +120,11 @@ export function PromiseList({
             />
             <TextField
               label={t('options:voice.why')}
-              value={promise.why}
-              error={error(`promises.${index}.why`)}
-              onText={(why) => onPromises(replace(promises, promise.id, { why }))}
+              value={wordIn(promise.why, language())}
+              error={error(`promises.${index}.why.${language()}`)}
+              onText={(text) =>
+                onPromises(replace(promises, promise.id, { why: explainedBy(promise.why, text) }))
+              }
             />
             <Choice
               label={t('options:voice.language')}
@@ -136,7 +147,7 @@ export function PromiseList({
       <div>
         <Button
           onClick={() =>
-            onPromises([...promises, { id: crypto.randomUUID(), words: '', lang: null, why: '' }])
+            onPromises([...promises, { id: crypto.randomUUID(), words: '', lang: null, why: {} }])
           }
         >
           {t('options:voice.addPromise')}

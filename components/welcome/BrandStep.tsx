@@ -11,24 +11,28 @@ import type { Settings } from '../settings/world';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { TextField } from '../ui/TextField';
+import { useSampleBrand } from './use-sample-brand';
+import type { WelcomeWorld } from './world';
 
 interface Props {
   settings: Settings;
+  world: WelcomeWorld;
   onChange: (patch: Partial<Settings>) => void;
+  onSettle: (patch: Partial<Settings>) => Promise<boolean>;
 }
 
-const SAMPLE = sampleBrand('UTC').id;
+const SAMPLE = sampleBrand('UTC');
 
 /** The brand in its shortest form: name, own accounts, watch words. The rest can wait. */
-export function BrandStep({ settings, onChange }: Props) {
+export function BrandStep({ settings, world, onChange, onSettle }: Props) {
   const [fresh] = useState(() =>
     newBrand(makeBrandId(), '', Intl.DateTimeFormat().resolvedOptions().timeZone),
   );
-  const own = settings.brands.find((brand) => brand.id !== SAMPLE);
+  const own = settings.brands.find((brand) => brand.id !== SAMPLE.id);
   const [draft, setDraft] = useState<Brand>(own ?? fresh);
   const errors = checkBrand(draft);
   const isKept = settings.brands.some((brand) => brand.id === draft.id);
-  const hasSample = settings.brands.some((brand) => brand.id === SAMPLE);
+  const sample = useSampleBrand(settings, onSettle, world);
 
   const change = (patch: Partial<Brand>) => {
     const next = { ...draft, ...patch };
@@ -61,16 +65,11 @@ export function BrandStep({ settings, onChange }: Props) {
         {isKept ? t('welcome:brand.kept', { name: draft.name }) : t('welcome:brand.needsName')}{' '}
         {isKept && <a href="/options.html#watch">{t('welcome:brand.more')}</a>}
       </p>
-      {hasSample && isKept && (
+      {sample.isGone && <Notice>{t('welcome:try.removed', { name: SAMPLE.name })}</Notice>}
+      {sample.isHere && isKept && (
         <Notice
           action={
-            <Button
-              onClick={() =>
-                onChange({ brands: settings.brands.filter((brand) => brand.id !== SAMPLE) })
-              }
-            >
-              {t('welcome:try.remove')}
-            </Button>
+            <Button onClick={() => sample.remove(draft.id)}>{t('welcome:try.remove')}</Button>
           }
         >
           {t('welcome:brand.sampleStays')}

@@ -5,19 +5,21 @@ import { sampleBrand } from '../feed/sample-posts';
 import type { Settings } from '../settings/world';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
+import { useSampleBrand } from './use-sample-brand';
 import type { WelcomeWorld } from './world';
 
 interface Props {
   settings: Settings;
   world: WelcomeWorld;
   onChange: (patch: Partial<Settings>) => void;
+  onSettle: (patch: Partial<Settings>) => Promise<boolean>;
 }
 
 /** The sample feed, read and marked by the same code as a site's; with the sample brand on one button. */
-export function TryStep({ settings, world, onChange }: Props) {
+export function TryStep({ settings, world, onChange, onSettle }: Props) {
   const sample = sampleBrand(Intl.DateTimeFormat().resolvedOptions().timeZone);
-  const hasSample = settings.brands.some((brand) => brand.id === sample.id);
-  const isActive = hasSample && settings.active === sample.id;
+  const { isHere, isGone, remove } = useSampleBrand(settings, onSettle, world);
+  const isActive = isHere && settings.active === sample.id;
   const [opened] = useState(world.now);
   const [before] = useState(settings.active);
   useEffect(() => {
@@ -30,10 +32,7 @@ export function TryStep({ settings, world, onChange }: Props) {
 
   const others = settings.brands.filter((brand) => brand.id !== sample.id);
   const use = () => onChange({ brands: [...others, sample], active: sample.id });
-  const remove = () => {
-    const back = others.find((brand) => brand.id === before) ?? others[0];
-    onChange({ brands: others, active: back?.id ?? null });
-  };
+  const back = others.find((brand) => brand.id === before) ?? others[0];
 
   return (
     <div class="try">
@@ -48,7 +47,7 @@ export function TryStep({ settings, world, onChange }: Props) {
             </ol>
             <Notice
               action={
-                <Button kind="quiet" onClick={remove}>
+                <Button kind="quiet" onClick={() => remove(back?.id ?? null)}>
                   {t('welcome:try.remove')}
                 </Button>
               }
@@ -58,6 +57,7 @@ export function TryStep({ settings, world, onChange }: Props) {
           </>
         ) : (
           <>
+            {isGone && <Notice>{t('welcome:try.removed', { name: sample.name })}</Notice>}
             <p>{t('welcome:try.needsBrand', { name: sample.name })}</p>
             <Button kind="primary" onClick={use}>
               {t('welcome:try.use', { name: sample.name })}

@@ -16,7 +16,7 @@ const isStep = (hash: string): hash is Step => (STEPS as readonly string[]).incl
 /** The first run: five steps, each of which can be skipped; it opens where the person left off. */
 export function Welcome({ world }: { world: WelcomeWorld }) {
   const hash = useHash();
-  const { settings, change } = useSettings(world);
+  const { settings, change, settle } = useSettings(world);
   const [kept, setKept] = useState<string | null | undefined>(undefined);
   const heading = useRef<HTMLHeadingElement>(null);
   const last = useRef<Step | null>(null);
@@ -41,7 +41,7 @@ export function Welcome({ world }: { world: WelcomeWorld }) {
   if (!settings || kept === undefined) return null;
   const next = STEPS[STEPS.indexOf(step) + 1];
   const finish = () => void world.writeStep(null).then(world.openDashboard);
-  const shared = { settings, onChange: change };
+  const shared = { settings, onChange: change, onSettle: settle, world };
 
   return (
     <div class="welcome">
@@ -56,9 +56,9 @@ export function Welcome({ world }: { world: WelcomeWorld }) {
         <p class="lead muted">{t(`welcome:lead.${step}`)}</p>
       </section>
       {step === 'hello' && <HelloStep />}
-      {step === 'try' && <TryStep {...shared} world={world} />}
+      {step === 'try' && <TryStep {...shared} />}
       {step === 'brand' && <BrandStep {...shared} />}
-      {step === 'sites' && <SitesStep {...shared} room={world.sites} />}
+      {step === 'sites' && <SitesStep settings={settings} onChange={change} room={world.sites} />}
       {step === 'desk' && <DeskStep room={world.sites} />}
       <footer class="welcome-foot">
         {next ? (

@@ -18,16 +18,18 @@ import { allPeople, getPerson } from '../../utils/db/people';
 import { getPosts, postsOfPerson, waitingPosts } from '../../utils/db/posts';
 import type { Day } from '../../utils/db/records';
 import { getRollups } from '../../utils/db/rollups';
+import { loadQueue } from '../../utils/desk/load';
+import { hasSingleKeys } from '../../utils/desk/single-keys';
 import { download } from '../../utils/download';
 import { onChange } from '../../utils/messages/changes';
 import { send } from '../../utils/messages/send';
 import { activeBrand, brands, weekComments } from '../../utils/settings';
 import type { Brand } from '../../utils/strategy/brand';
 import { hoursAreEmpty } from '../../utils/strategy/brand-schema';
-import { deadline } from '../../utils/strategy/hours';
 import { readTeamDay } from '../../utils/sync/team-day';
 import { openLog } from '../options/open-log';
 import { exportPerson } from '../options/person-file';
+import { openAtDesk } from './open-at-desk';
 import { readWarnings } from './warnings';
 import { writeReport } from './write-report';
 
@@ -84,24 +86,9 @@ export const dashboardWorld: DashboardWorld = {
     return { brands: all, active };
   },
   chooseBrand: (id) => activeBrand.setValue(id),
-  async readQueue(brand) {
-    const database = await openLog();
-    const records = await waitingPosts(database, brand.id);
-    const { minutes } = brand.target;
-    return Promise.all(
-      records.map(async (record) => {
-        const posted = Date.parse(record.post.postedAt ?? '');
-        const from = Number.isNaN(posted) ? record.firstSeenAt : posted;
-        return {
-          record,
-          lateAt: deadline(from, minutes, brand.hours, brand.zone),
-          person: record.person
-            ? ((await getPerson(database, brand.id, record.person)) ?? null)
-            : null,
-        };
-      }),
-    );
-  },
+  readQueue: async (brand) => loadQueue(await openLog(), brand, now()),
+  singleKeys: () => hasSingleKeys(localStorage),
+  openAtDesk,
   readPeople: async (brand) => allPeople(await openLog(), brand),
   async readPerson(brand, key) {
     const database = await openLog();
@@ -127,9 +114,10 @@ export const dashboardWorld: DashboardWorld = {
     if (behind === null) return [];
     const database = await openLog();
     if ('posts' in behind) return getPosts(database, brand, behind.posts);
-    const { counter, days } = behind;
+    const { counter, days, site } = behind;
     const events = await eventsOfDays(database, brand, days[0] ?? '', days.at(-1));
     const keys = standingEvents(events)
+      .filter((event) => site === undefined || event.site === site)
       .filter((event) => countersOf(event).includes(counter))
       .flatMap((event) => event.post ?? []);
     return getPosts(database, brand, [...new Set(keys)]);

@@ -1,34 +1,46 @@
-import type { DataRoom, ImportResult } from '../../components/settings/world';
+import type { DataRoom, ImportResult, Progress } from '../../components/settings/world';
 import { dayOf } from '../../utils/analytics/days';
 import { now } from '../../utils/clock';
-import { backUp, listBackups, restoreBackup } from '../../utils/db/backup';
+import { backUp, backupFile, listBackups, restoreBackup } from '../../utils/db/backup';
 import { exportFile } from '../../utils/db/export';
-import { importFile } from '../../utils/db/import';
+import { type ImportOptions, importFile } from '../../utils/db/import';
 import { describeImportProblem, ImportError } from '../../utils/db/import-problem';
 import { openDatabase } from '../../utils/db/open';
 import { allPeople } from '../../utils/db/people';
 import { readQuota } from '../../utils/db/quota';
 import type { SavyDatabase } from '../../utils/db/schema';
 import { eventsCsv, postsCsv } from '../../utils/db/tables';
+import { forgetDrafts } from '../../utils/desk/shelf';
 import { language, t } from '../../utils/i18n';
 import { announceChange } from '../../utils/messages/changes';
 import { send } from '../../utils/messages/send';
-import { openLog } from './open-log';
+import { settingsFile } from '../../utils/settings-file';
+import { eraseBrand } from './erase-brand';
+import { closeLog, openLog } from './open-log';
 import { exportPerson } from './person-file';
 
 const today = (): string => dayOf(now(), -new Date(now()).getTimezoneOffset());
 const MOST_FOUND = 50;
 
+/** "2026-11-23-0912" in the machine's zone, for a file's name. */
+const stamp = (at: number): string =>
+  new Date(at - new Date(at).getTimezoneOffset() * 60_000)
+    .toISOString()
+    .slice(0, 16)
+    .replace('T', '-')
+    .replace(':', '');
+
 /** A large import is the one thing that a page writes itself (messages are too small for it). */
 async function replaceLog(
-  work: (database: SavyDatabase) => Promise<number>,
+  work: (database: SavyDatabase, options: ImportOptions) => Promise<number>,
+  onProgress: (progress: Progress) => void,
 ): Promise<ImportResult> {
   const database = await openDatabase();
   try {
     // The way back, should the wrong file have been chosen.
-    await backUp(database, now());
-    const records = await work(database);
-    announceChange({ today: true, posts: [] });
+    await backUp(database, now(), settingsFile);
+    const records = await work(database, { beside: settingsFile, onProgress });
+    announceChange({ today: true, posts: [], settings: true });
     return { state: 'imported', records };
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
@@ -49,9 +61,15 @@ export const dataRoom: DataRoom = {
   async backUpNow() {
     await send('data/backup', {});
   },
-  restore: (at) => replaceLog((database) => restoreBackup(database, at)),
+  restore: (at, onProgress) =>
+    replaceLog((database, options) => restoreBackup(database, at, options), onProgress),
+  async saveBackup(at) {
+    const blob = await backupFile(await openLog(), at);
+    // Others may have rolled it out meanwhile.
+    return blob ? { name: `savy-backup-${stamp(at)}.jsonl.gz`, blob } : null;
+  },
   async exportJson() {
-    const blob = await exportFile(await openLog(), now());
+    const blob = await exportFile(await openLog(), now(), settingsFile);
     return { name: `savy-${today()}.jsonl`, blob };
   },
   async exportCsv(brand, what) {
@@ -63,7 +81,8 @@ export const dataRoom: DataRoom = {
         : await eventsCsv(database, brand, '', '9999-12-31', words);
     return { name: `savy-${what}-${today()}.csv`, blob: new Blob([text], { type: 'text/csv' }) };
   },
-  importFile: (file) => replaceLog((database) => importFile(database, file)),
+  importFile: (file, onProgress) =>
+    replaceLog((database, options) => importFile(database, file, options), onProgress),
   async findPeople(brand, query) {
     const wanted = query.toLowerCase().replace(/^@/, '');
     const people = await allPeople(await openLog(), brand);
@@ -77,7 +96,12 @@ export const dataRoom: DataRoom = {
   },
   exportPerson,
   erasePerson: (brand, person) => send('data/erase-person', { brand, person }),
+  eraseBrand,
   async eraseAll(leaving) {
+    // Drafts under the hands lie in the pages' own storage, which the background can't reach.
+    if (leaving) localStorage.clear();
+    else forgetDrafts(localStorage);
+    if (leaving) await closeLog();
     await send('data/erase-all', { leaving });
   },
 };

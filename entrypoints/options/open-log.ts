@@ -11,3 +11,10 @@ export function openLog(): Promise<Reader> {
   });
   return opening;
 }
+
+/** Lets go of it, so that it can be deleted. */
+export async function closeLog(): Promise<void> {
+  const database = await opening?.catch(() => null);
+  opening = null;
+  database?.close();
+}

@@ -1,5 +1,6 @@
 import '../../assets/theme.css';
 import '../../components/ui/ui.css';
+import '../../components/reply/queue.css';
 import '../../components/reply/desk.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';

@@ -47,3 +47,34 @@ test('every fixed key in the code has its words', () => {
   }
   expect(missing).toEqual([]);
 });
+
+/**
+ * Keys as the code writes them: whole ones, and templates whose holes may be anything. A template may go on
+ * elsewhere (`${key}.why`), so what begins with one counts as used.
+ */
+function usedKeys(room: string): RegExp[] {
+  const texts = [...SOURCES, ...filesIn('utils').filter((file) => file.endsWith('.ts'))].map(
+    (file) => codeOf(read(file)),
+  );
+  const written = texts.flatMap((text) =>
+    [
+      ...text.matchAll(new RegExp(`${room}:((?:[\\w.-]|\\$\\{(?:[^{}]|\\{[^{}]*\\})*\\})+)`, 'g')),
+    ].map(([, key = '']) => key),
+  );
+  // The program on the command line reads its words without `t`.
+  if (room === 'reasons') written.push('says');
+  return [...new Set(written)].map((key) => {
+    const parts = key.split(/\$\{(?:[^{}]|\{[^{}]*\})*\}/);
+    const pattern = parts.map((part) => part.replace(/[.-]/g, '\\$&')).join('.+');
+    return new RegExp(`^${pattern}(\\.|$)`);
+  });
+}
+
+test.each(rooms)('%s holds no words that nothing says', (file) => {
+  const room = file.replace('.json', '');
+  const used = usedKeys(room);
+  const unused = stems(load('en', file)).filter(
+    (key) => !used.some((pattern) => pattern.test(key)),
+  );
+  expect(unused).toEqual([]);
+});

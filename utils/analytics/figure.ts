@@ -1,5 +1,6 @@
 import type { Day } from '../db/records';
 import type { PostKey } from '../posts/keys';
+import type { SiteId } from '../posts/post';
 import type { Counter } from './rollup';
 
 /** Every number that Sävy shows; names and definitions are in `metrics:<id>`. */
@@ -24,8 +25,8 @@ export type MetricId =
   | 'team-time-within'
   | 'team-time-bucket';
 
-/** Where the posts behind a number are: their keys, or the events of a counter; null = not on this machine. */
-export type Behind = { posts: PostKey[] } | { counter: Counter; days: Day[] } | null;
+/** Where the posts behind a number are: their keys, or the events of a counter (on one site); null = not on this machine. */
+export type Behind = { posts: PostKey[] } | { counter: Counter; days: Day[]; site?: SiteId } | null;
 
 export interface Figure {
   metric: MetricId;

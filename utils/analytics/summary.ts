@@ -36,7 +36,7 @@ export interface Summary {
   at: number;
   target: { minutes: number; share: number };
   coverage: {
-    sites: { site: SiteId; looked: number; seen: number }[];
+    sites: { site: SiteId; looked: Figure; seen: Figure }[];
     looked: Figure;
     seen: Figure;
     /** Days on which nobody looked at anything. */
@@ -102,7 +102,11 @@ function coverageOf(rollups: Rollup[], days: Day[]): Summary['coverage'] {
     }
   }
   return {
-    sites: [...sites].map(([site, counts]) => ({ site, ...counts })),
+    sites: [...sites].map(([site, counts]) => ({
+      site,
+      looked: countFigure('looked', counts.looked, null),
+      seen: countFigure('seen', counts.seen, { counter: 'seen', days, site }),
+    })),
     looked: countFigure('looked', sumCounter(rollups, 'looked'), null),
     seen: countFigure('seen', sumCounter(rollups, 'seen'), { counter: 'seen', days }),
     emptyDays: days.filter((day) => !busy.has(day)),

@@ -2,11 +2,14 @@ import { browser } from 'wxt/browser';
 import { dayOf } from '../analytics/days';
 import { now } from '../clock';
 import { backUp, listBackups } from '../db/backup';
-import { eraseAll, erasePerson, removeDatabase } from '../db/erase';
+import { eraseAll, eraseBrand, erasePerson, removeDatabase } from '../db/erase';
 import { retain } from '../db/retention';
 import { announceChange } from '../messages/changes';
 import type { Handlers } from '../messages/handle';
-import type { FromPages } from '../messages/protocol';
+import type { DeskTarget, FromPages } from '../messages/protocol';
+import { weekComments } from '../settings';
+import { settingsFile } from '../settings-file';
+import type { BrandId } from '../strategy/brand';
 import { momentOf, ownerOf } from './answer-feed';
 import { findBrand } from './brands';
 import { readContext } from './context';
@@ -36,18 +39,42 @@ export async function keepHouse(): Promise<void> {
     });
     await database.put('meta', { name: LAST_HOUSE, value: at });
   }
-  if (!last || at - last.at >= DAY) await backUp(database, at);
+  if (!last || at - last.at >= DAY) await backUp(database, at, settingsFile);
   await syncNow();
+}
+
+/** What lies about a brand's log outside the database: comments to its weeks, posts that desks stand open on. */
+async function eraseBeside(brand: BrandId): Promise<void> {
+  const comments = Object.entries(await weekComments.getValue());
+  const kept = comments.filter(([week]) => !week.startsWith(`${brand}/`));
+  if (kept.length < comments.length) await weekComments.setValue(Object.fromEntries(kept));
+  const session = await browser.storage.session.get(null);
+  const targets = Object.entries(session).filter(
+    ([name, value]) => name.startsWith('desk:') && (value as DeskTarget).brand === brand,
+  );
+  await browser.storage.session.remove(targets.map(([name]) => name));
+}
+
+/** Gives back all that the person granted; what was granted at installation can't be. One by one: the browser
+ * refuses a whole list for one of its entries. */
+async function giveBack(): Promise<void> {
+  const { origins = [], permissions = [] } = await browser.permissions.getAll();
+  const fixed = browser.runtime.getManifest().permissions ?? [];
+  const asked = permissions.filter((name) => !(fixed as string[]).includes(name));
+  for (const each of [
+    ...origins.map((origin) => ({ origins: [origin] })),
+    ...asked.map((name) => ({ permissions: [name] as never[] })),
+  ]) {
+    await browser.permissions.remove(each).catch(() => false);
+  }
 }
 
 /** "I'm leaving": nothing of ours is left in this profile but the extension itself. */
 async function leave(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
   await removeDatabase(await openLog());
   await closeLog();
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
-  // Granted at installation in some builds; what cannot be given back stays.
-  await browser.permissions.remove({ origins }).catch(() => false);
+  await giveBack();
   await registerSites('new');
 }
 
@@ -58,7 +85,13 @@ export const dataHandlers: Pick<
   'sites/register': () => registerSites('new'),
   async 'data/erase-person'({ brand: id, person }) {
     const owner = ownerOf(await findBrand(id));
-    const erased = await erasePerson(await openLog(), owner, person, now());
+    const erased = await erasePerson(await openLog(), owner, person, now(), settingsFile);
+    announceChange({ today: true, posts: [] });
+    return erased;
+  },
+  async 'data/erase-brand'({ brand }) {
+    await eraseBeside(brand);
+    const erased = await eraseBrand(await openLog(), brand, now(), settingsFile);
     announceChange({ today: true, posts: [] });
     return erased;
   },
@@ -69,7 +102,7 @@ export const dataHandlers: Pick<
     return null;
   },
   async 'data/backup'() {
-    return backUp(await openLog(), now());
+    return backUp(await openLog(), now(), settingsFile);
   },
   async 'sync/now'() {
     const { report, problem } = await syncNow();

@@ -1,6 +1,7 @@
 import { Gzip } from 'fflate';
+import type { Beside } from './beside';
 import { exportLines } from './export';
-import { importFile } from './import';
+import { type ImportOptions, importFile } from './import';
 import type { BackupRecord } from './records';
 import type { SavyDatabase } from './schema';
 
@@ -10,13 +11,14 @@ export const BACKUPS_KEPT = 7;
 async function exportGzipped(
   database: SavyDatabase,
   now: number,
+  beside: Pick<Beside, 'read'> | undefined,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   const gzip = new Gzip({ level: 6, mtime: now }, (part) =>
     parts.push(part as Uint8Array<ArrayBuffer>),
   );
   const encoder = new TextEncoder();
-  await exportLines(database, now, (lines) => gzip.push(encoder.encode(lines)));
+  await exportLines(database, now, (lines) => gzip.push(encoder.encode(lines)), beside);
   gzip.push(new Uint8Array(), true);
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
@@ -25,8 +27,9 @@ async function exportGzipped(
 export async function backUp(
   database: SavyDatabase,
   now: number,
+  beside?: Pick<Beside, 'read'>,
 ): Promise<{ at: number; bytes: number }> {
-  const data = await exportGzipped(database, now);
+  const data = await exportGzipped(database, now, beside);
   const transaction = database.transaction('backups', 'readwrite');
   await transaction.store.put({ at: now, bytes: data.byteLength, data });
   const kept = await transaction.store.getAllKeys();
@@ -52,9 +55,13 @@ export async function backupFile(
   return backup && new Blob([backup.data], { type: 'application/gzip' });
 }
 
-/** Puts the log back to a kept backup. Throws `ImportError` and changes nothing if it is damaged. */
-export async function restoreBackup(database: SavyDatabase, at: number): Promise<number> {
+/** Puts the log (and the settings) back to a kept backup. Throws `ImportError` and changes nothing if it is damaged. */
+export async function restoreBackup(
+  database: SavyDatabase,
+  at: number,
+  options: ImportOptions = {},
+): Promise<number> {
   const file = await backupFile(database, at);
   if (!file) throw new Error(`There is no backup of ${at}.`);
-  return importFile(database, file);
+  return importFile(database, file, options);
 }

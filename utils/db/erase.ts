@@ -3,6 +3,8 @@ import { counterKey, rowOf } from '../analytics/rollup';
 import type { PersonKey, PostKey } from '../posts/keys';
 import type { BrandId } from '../strategy/brand';
 import { backUp } from './backup';
+import type { Beside } from './beside';
+import { closedName } from './close-days';
 import { draftsOf } from './drafts';
 import { eventsOfPost } from './events';
 import { type Ledger, writeLedger } from './ledger';
@@ -10,7 +12,7 @@ import type { Owner } from './moment';
 import type { Reader } from './open';
 import { postsOfPerson, repliesTo } from './posts';
 import type { DraftRecord, LogEvent, PersonRecord, PostRecord, Sighting } from './records';
-import type { SavyDatabase } from './schema';
+import type { SavyDatabase, StoreName } from './schema';
 import { sightingsOf } from './sightings';
 
 /** Everything that is kept about one person, to be shown, exported or handed over. */
@@ -131,12 +133,46 @@ export async function erasePerson(
   owner: Owner,
   key: PersonKey,
   now: number,
+  beside?: Pick<Beside, 'read'>,
 ): Promise<{ posts: number; events: number }> {
   const data = await personData(database, owner.brand, key);
   await writeLedger(database, owner, (ledger) => eraseRecords(ledger, data, key));
   await database.clear('backups');
-  await backUp(database, now);
+  await backUp(database, now, beside);
   return { posts: data.posts.length, events: data.events.length };
+}
+
+/**
+ * Erases all that was logged for one brand, with its drafts, figures and what colleagues sent of it; other
+ * brands keep theirs. Earlier backups hold it too: one new backup replaces them. The brand's settings are
+ * the caller's business.
+ */
+export async function eraseBrand(
+  database: SavyDatabase,
+  brand: BrandId,
+  now: number,
+  beside?: Pick<Beside, 'read'>,
+): Promise<{ posts: number; events: number }> {
+  const keyed = ['posts', 'people', 'sightings', 'rollups', 'outbox', 'aliases'] as const;
+  const stores = [...keyed, 'events', 'drafts', 'peers', 'meta', 'staging'] satisfies StoreName[];
+  const transaction = database.transaction(stores, 'readwrite');
+  // Arrays sort after strings and numbers, so this holds every key that begins with the brand.
+  const ofBrand = IDBKeyRange.bound([brand], [brand, []]);
+  const posts = await transaction.objectStore('posts').count(ofBrand);
+  for (const store of keyed) void transaction.objectStore(store).delete(ofBrand);
+  const events = await transaction.objectStore('events').index('day').getAllKeys(ofBrand);
+  for (const id of events) void transaction.objectStore('events').delete(id);
+  for (const id of await transaction.objectStore('drafts').index('post').getAllKeys(ofBrand))
+    void transaction.objectStore('drafts').delete(id);
+  for (const peer of await transaction.objectStore('peers').getAll()) {
+    if (peer.document?.brand === brand) void transaction.objectStore('peers').delete(peer.id);
+  }
+  void transaction.objectStore('meta').delete(closedName(brand));
+  void transaction.objectStore('staging').clear();
+  await transaction.done;
+  await database.clear('backups');
+  await backUp(database, now, beside);
+  return { posts, events: events.length };
 }
 
 /** Empties every store; the database itself stays, for a fresh start. */

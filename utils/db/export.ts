@@ -1,3 +1,4 @@
+import { BESIDE, type Beside } from './beside';
 import type { Reader } from './open';
 import { EXPORTED_STORES, type ExportedStore } from './schema';
 import { UPGRADES } from './upgrades';
@@ -19,18 +20,21 @@ const CHUNK = 1000;
 /**
  * Hands everything that the log keeps to `write` as JSON Lines: a header, `{store, record}` lines, and
  * `{end: <records>}`, which tells a whole file from one cut short. One transaction reads it all, so the
- * figures fit the events; `write` must therefore be synchronous. Secrets, colleagues' days and backups
- * are not in it. Gives the number of records.
+ * figures fit the events; `write` must therefore be synchronous. The settings come first, as one record.
+ * Secrets, colleagues' days and backups are not in it. Gives the number of records.
  */
 export async function exportLines(
   database: Reader,
   now: number,
   write: (lines: string) => void,
+  beside?: Pick<Beside, 'read'>,
 ): Promise<number> {
+  const settings = await beside?.read();
   const header: ExportHeader = { savy: 'export', schema: 1, version: UPGRADES.length, at: now };
   write(`${JSON.stringify(header)}\n`);
+  if (settings) write(`${JSON.stringify({ store: BESIDE, record: settings })}\n`);
   const transaction = database.transaction(EXPORTED_STORES);
-  let records = 0;
+  let records = settings ? 1 : 0;
   for (const store of EXPORTED_STORES) records += await exportStore(transaction, store, write);
   write(`${JSON.stringify({ end: records })}\n`);
   return records;
@@ -56,8 +60,12 @@ async function exportStore(
 }
 
 /** A file to be saved by a page. */
-export async function exportFile(database: Reader, now: number): Promise<Blob> {
+export async function exportFile(
+  database: Reader,
+  now: number,
+  beside?: Pick<Beside, 'read'>,
+): Promise<Blob> {
   const parts: string[] = [];
-  await exportLines(database, now, (lines) => parts.push(lines));
+  await exportLines(database, now, (lines) => parts.push(lines), beside);
   return new Blob(parts, { type: 'application/jsonl' });
 }

@@ -1,8 +1,11 @@
 import { addDays } from '../analytics/days';
 import { z } from '../schema';
 import type { BrandId } from '../strategy/brand';
+import { BESIDE, type Beside } from './beside';
 import { closedName } from './close-days';
+import { type FieldIssue, readIssue, type SchemaIssue } from './field-issue';
 import { ImportError } from './import-problem';
+import { type Reading, readLines } from './read-lines';
 import { RECORD_SCHEMAS } from './record-schemas';
 import type { Day, Named } from './records';
 import {
@@ -23,29 +26,6 @@ const headerSchema = z.object({
   at: z.number(),
 });
 
-/** Undoes gzip where the file begins with its two bytes. */
-async function openText(file: Blob): Promise<ReadableStream<string>> {
-  const [a, b] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
-  const bytes =
-    a === 0x1f && b === 0x8b
-      ? file.stream().pipeThrough(new DecompressionStream('gzip'))
-      : file.stream();
-  return bytes.pipeThrough(new TextDecoderStream());
-}
-
-async function* readLines(file: Blob): AsyncGenerator<string> {
-  const reader = (await openText(file)).getReader();
-  let rest = '';
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    const lines = (rest + value).split('\n');
-    rest = lines.pop() as string;
-    yield* lines;
-  }
-  if (rest.trim()) yield rest;
-}
-
 function parseJson(text: string, line: number): unknown {
   try {
     return JSON.parse(text);
@@ -63,48 +43,77 @@ function checkHeader(value: unknown): void {
   }
 }
 
+export interface ImportOptions {
+  /** Where settings of the file go; without it they are passed over. */
+  beside?: Beside;
+  onProgress?: (reading: Reading) => void;
+  locks?: Pick<LockManager, 'request'> | undefined;
+}
+
+/** A file that is right: its records are staged, its settings (if it has any) checked. */
+interface Staged {
+  records: number;
+  settings: object | null;
+}
+
 function checkRecord(value: unknown, line: number): StagedRecord {
   const { store, record } = (value ?? {}) as StagedRecord;
   if (typeof store !== 'string' || typeof record !== 'object' || record === null) {
     throw new ImportError({ line, code: 'not-record' });
   }
+  if (store === BESIDE) return { store, record };
   if (!EXPORTED_STORES.includes(store as ExportedStore)) {
     throw new ImportError({ line, code: 'unknown-store', store });
   }
   const checked = RECORD_SCHEMAS[store as ExportedStore].safeParse(record);
   if (checked.success) return { store, record: checked.data };
-  const [issue] = checked.error.issues;
-  const expected = issue && 'expected' in issue ? String(issue.expected) : (issue?.code ?? '');
-  const field = issue?.path.join('.') ?? '';
-  throw new ImportError({ line, code: 'wrong-field', store, field, expected });
+  const [first] = checked.error.issues;
+  throw wrongField(line, store, readIssue(first as SchemaIssue, record));
 }
 
-/** Reads and checks the whole file into the staging store. Gives the number of records. */
-async function stage(database: SavyDatabase, file: Blob): Promise<number> {
-  let [line, records] = [0, 0];
+const wrongField = (line: number, store: string, issue: FieldIssue): ImportError =>
+  new ImportError({ line, code: 'wrong-field', store, ...issue });
+
+function checkSettings(record: unknown, line: number, beside: Beside): object {
+  const checked = beside.check(record);
+  if (!checked.ok) throw wrongField(line, BESIDE, checked.issue);
+  return checked.record;
+}
+
+/** Reads and checks the whole file; records go into the staging store. */
+async function stage(
+  database: SavyDatabase,
+  file: Blob,
+  { beside, onProgress }: ImportOptions,
+): Promise<Staged> {
+  let [line, records, ofSettings] = [0, 0, 0];
   let end: number | null = null;
+  let settings: object | null = null;
   let batch: StagedRecord[] = [];
   const flush = async () => {
     const transaction = database.transaction('staging', 'readwrite');
     await Promise.all([...batch.map((each) => transaction.store.add(each)), transaction.done]);
     batch = [];
   };
-  for await (const text of readLines(file)) {
+  for await (const text of readLines(file, onProgress)) {
     line++;
     const value = parseJson(text, line);
     if (line === 1) checkHeader(value);
     else if (end !== null) throw new ImportError({ line, code: 'after-end' });
     else if (value !== null && typeof value === 'object' && 'end' in value) end = Number(value.end);
     else {
-      batch.push(checkRecord(value, line));
+      const staged = checkRecord(value, line);
       records++;
-      if (batch.length === CHUNK) await flush();
+      if (staged.store === BESIDE) {
+        if (ofSettings++) throw new ImportError({ line, code: 'twice', store: BESIDE });
+        if (beside) settings = checkSettings(staged.record, line, beside);
+      } else if (batch.push(staged) === CHUNK) await flush();
     }
   }
   if (line === 0) throw new ImportError({ line: 1, code: 'not-export' });
   if (end !== records) throw new ImportError({ line: line + 1, code: 'cut-short' });
   await flush();
-  return records;
+  return { records, settings };
 }
 
 /** Old days that come in were told to the team long ago; only those that change later are told again. */
@@ -143,22 +152,40 @@ async function flip(database: SavyDatabase): Promise<void> {
   await transaction.done;
 }
 
+/** The settings first: they are in a store of their own, and go back if the log can't follow. */
+async function apply(
+  database: SavyDatabase,
+  { settings }: Staged,
+  beside: Beside | undefined,
+): Promise<void> {
+  if (!settings || !beside) return flip(database);
+  const before = await beside.read();
+  await beside.write(settings);
+  try {
+    await flip(database);
+  } catch (error) {
+    await beside.write(before);
+    throw error;
+  }
+}
+
 /**
- * Replaces the log by an exported file (gzipped or not). The file is read and checked to its end
- * first: `ImportError` says which line is wrong and why, and then nothing has changed. Only one import
- * runs at a time, over all pages.
+ * Replaces the log, and the settings where the file holds them, by an exported file (gzipped or not).
+ * The file is read and checked to its end first: `ImportError` says which line is wrong and why, and
+ * then nothing has changed. Only one import runs at a time, over all pages. Gives the number of records.
  */
 export async function importFile(
   database: SavyDatabase,
   file: Blob,
-  locks: Pick<LockManager, 'request'> | undefined = globalThis.navigator?.locks,
+  options: ImportOptions = {},
 ): Promise<number> {
+  const { beside, locks = globalThis.navigator?.locks } = options;
   const run = async (): Promise<number> => {
     await database.clear('staging');
     try {
-      const records = await stage(database, file);
-      await flip(database);
-      return records;
+      const staged = await stage(database, file, options);
+      await apply(database, staged, beside);
+      return staged.records;
     } catch (error) {
       await database.clear('staging');
       if (error instanceof ImportError) throw error;

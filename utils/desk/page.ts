@@ -92,13 +92,14 @@ export async function findTab(windowId: number, record: PostRecord): Promise<num
   return NO_TAB;
 }
 
-/** Brings the post to the front: in its tab, else at its own address. */
-export async function showPost(target: DeskTarget, record: PostRecord): Promise<void> {
+/** Brings the post to the front: in its tab, else at its own address. Gives the tab, `NO_TAB` without any. */
+export async function showPost(target: DeskTarget, record: PostRecord): Promise<number> {
   if (await scrollTo(target.tabId, target.frameId, record.key)) {
     await browser.tabs.update(target.tabId, { active: true });
-  } else if (record.post.permalink) {
-    await browser.tabs.create({ url: record.post.permalink });
+    return target.tabId;
   }
+  if (!record.post.permalink) return NO_TAB;
+  return (await browser.tabs.create({ url: record.post.permalink })).id ?? NO_TAB;
 }
 
 /** Opens the side panel. Nothing may be awaited before: the browser asks for the person's click. */

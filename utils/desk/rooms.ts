@@ -34,10 +34,16 @@ const requestFor = (open: OpenPost, now: number): DraftRequest => ({
   today: dayInZone(now, open.brand.zone),
 });
 
+/** What the checks must know; reasons in the brand's own words come in the reader's language. */
+const checkContext = (open: OpenPost, now: number) => ({
+  ...contextOf(requestFor(open, now)),
+  reader: language(),
+});
+
 function checkReply(text: string, open: OpenPost, now: number): Checked {
   const { used, limit } = measure(open.record.post.site, text, open.limit);
   if (text.trim() === '') return { findings: [], score: 100, length: { used, limit } };
-  const findings = check(text, open.guideline, contextOf(requestFor(open, now)));
+  const findings = check(text, open.guideline, checkContext(open, now));
   return { findings, score: score(findings), length: { used, limit } };
 }
 
@@ -51,7 +57,7 @@ export const deskRooms = (now: () => number): Rooms => ({
   propose: (open) => propose(requestFor(open, now()), { signal: new AbortController().signal }),
   check: (text, open) => checkReply(text, open, now()),
   fix: applyFix,
-  fixAll: (text, open) => applyFixes(text, open.guideline, contextOf(requestFor(open, now()))),
+  fixAll: (text, open) => applyFixes(text, open.guideline, checkContext(open, now())),
   placeholders: (text) => [...new Set(slotNames(text))],
   fillPlaceholders: (text, values) => fill(text, new Map(Object.entries(values))).text,
   escalation: ({ brand, record }, contact) =>

@@ -33,3 +33,9 @@ export const draftShelf = (storage: Storage): Shelf => ({
   write: (brand, post, draft) => storage.setItem(keyOf(brand, post), JSON.stringify(draft)),
   remove: (brand, post) => storage.removeItem(keyOf(brand, post)),
 });
+
+/** Drafts of one brand, or of all, are gone. */
+export function forgetDrafts(storage: Storage, brand: BrandId | null = null): void {
+  const prefix = brand === null ? 'draft:' : `draft:${brand}:`;
+  for (const name of Object.keys(storage)) if (name.startsWith(prefix)) storage.removeItem(name);
+}

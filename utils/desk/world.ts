@@ -13,8 +13,7 @@ import { findTab, NO_TAB, openPanel, readPage, readTarget, showPost } from './pa
 import { deskRooms } from './rooms';
 import { targetKey } from './session-keys';
 import { draftShelf } from './shelf';
-
-const SINGLE_KEYS_OFF = 'desk:single-keys-off';
+import { hasSingleKeys, setSingleKeys } from './single-keys';
 
 /** The database, opened when it is first asked, and again after it was closed by an upgrade. */
 function databaseDoor(): () => Promise<Reader> {
@@ -55,7 +54,7 @@ export function deskWorld(place: Place, windowId: number): DeskWorld {
         brand: all.find(({ id }) => id === kept.target?.brand) ?? brand,
         brands: all.map(({ id, name }) => ({ id, name })),
         ...kept,
-        singleKeys: localStorage.getItem(SINGLE_KEYS_OFF) === null,
+        singleKeys: hasSingleKeys(localStorage),
       };
     },
     async chooseBrand(id) {
@@ -139,10 +138,7 @@ export function deskWorld(place: Place, windowId: number): DeskWorld {
     async setTabOff(tabId, off) {
       await send('desk/tab', { tabId, off });
     },
-    async setSingleKeys(on) {
-      if (on) localStorage.removeItem(SINGLE_KEYS_OFF);
-      else localStorage.setItem(SINGLE_KEYS_OFF, '1');
-    },
+    setSingleKeys: async (on) => setSingleKeys(localStorage, on),
     onChange(listener, signal) {
       onChange(listener, signal);
       // A mark pressed in the feed aims the open panel at another post.

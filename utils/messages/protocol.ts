@@ -208,6 +208,11 @@ export interface FromPages {
     request: { brand: BrandId; person: PersonKey };
     response: { posts: number; events: number };
   };
+  /** The brand's log; its settings are the page's business. */
+  'data/erase-brand': {
+    request: { brand: BrandId };
+    response: { posts: number; events: number };
+  };
   'data/erase-all': { request: { leaving: boolean }; response: null };
   'data/backup': { request: Record<string, never>; response: { at: number; bytes: number } };
   'sync/now': {

@@ -116,6 +116,7 @@ export const SCHEMAS = {
   'desk/tab': z.object({ tabId: z.int(), off: z.boolean() }),
   'sites/register': nothing,
   'data/erase-person': z.object({ brand, person: key }),
+  'data/erase-brand': z.object({ brand }),
   'data/erase-all': z.object({ leaving: z.boolean() }),
   'data/backup': nothing,
   'sync/now': nothing,

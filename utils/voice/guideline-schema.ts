@@ -30,7 +30,7 @@ export const guidelineSchema = z.object({
     z.object({ id, avoid: z.string().check(z.minLength(1), z.maxLength(200)), use: words, lang }),
   ),
   promises: z.array(
-    z.object({ id, words: z.string().check(z.minLength(1), z.maxLength(200)), lang, why: words }),
+    z.object({ id, words: z.string().check(z.minLength(1), z.maxLength(200)), lang, why: worded }),
   ),
   facts: z.array(
     z.object({
@@ -50,8 +50,12 @@ export const migrations: readonly ((older: Record<string, unknown>) => Record<st
 
 export type GuidelineReading =
   | { ok: true; guideline: Guideline }
-  /** Where it is wrong ("words.3.avoid") and how. */
-  | { ok: false; problems: { path: string; message: string }[] };
+  /** Where it is wrong ("words.3.avoid") and how; `issues` as the schema says it. */
+  | {
+      ok: false;
+      problems: { path: string; message: string }[];
+      issues: { code?: string | undefined; path: PropertyKey[]; message: string }[];
+    };
 
 /** Validates and lifts an older version to this one. A newer or broken document is refused, never guessed. */
 export function readGuideline(input: unknown): GuidelineReading {
@@ -63,9 +67,10 @@ export function readGuideline(input: unknown): GuidelineReading {
   }
   const result = guidelineSchema.safeParse(value);
   if (result.success) return { ok: true, guideline: result.data satisfies Guideline };
-  const problems = result.error.issues.map(({ path, message }) => ({
+  const { issues } = result.error;
+  const problems = issues.map(({ path, message }) => ({
     path: path.map(String).join('.'),
     message,
   }));
-  return { ok: false, problems };
+  return { ok: false, problems, issues };
 }

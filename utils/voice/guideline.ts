@@ -6,6 +6,12 @@ import type { BrandId, Topic } from '../strategy/brand';
 /** Text per language subtag: {en: "Hi", fi: "Hei"}. */
 export type Worded = Record<string, string>;
 
+/** The words in the first of these languages that has any; else in whichever has; "" without any. */
+export const wordIn = (worded: Worded, ...languages: (string | undefined)[]): string =>
+  languages.map((lang) => worded[lang ?? '']).find((text) => text) ??
+  Object.values(worded).find((text) => text) ??
+  '';
+
 export interface WordRule {
   id: string;
   /** What we don't say; matched as a word, case-insensitive, with Finnish endings. */
@@ -20,7 +26,8 @@ export interface BannedPromise {
   /** Words that nobody may promise ("free of charge", "huomenna perillä"). */
   words: string;
   lang: string | null;
-  why: string;
+  /** Why nobody may, in the languages that staff read; {} = no reason given. */
+  why: Worded;
 }
 
 export interface Fact {
@@ -85,6 +92,8 @@ export interface CheckContext {
   recent: string[];
   /** Local day, for facts that expired. */
   today: string;
+  /** Language of whoever reads the findings, for reasons in the brand's own words; else the reply's. */
+  reader?: string;
   /** Names of the brand and its products, which may be written in capitals. */
   names?: readonly string[];
 }

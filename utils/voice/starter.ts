@@ -25,30 +25,63 @@ const WORDS: Record<string, [string, string][]> = {
   ],
 };
 
-const PROMISES: Record<string, [string, string][]> = {
+/** Why nobody may promise it, for staff who read English or Finnish, whatever the reply's language. */
+const WHY = {
+  guarantee: {
+    en: 'Nobody can guarantee it in a reply.',
+    fi: 'Takuuta ei voi antaa vastauksessa.',
+  },
+  public: {
+    en: 'A promise in public binds the whole brand.',
+    fi: 'Julkinen lupaus sitoo koko brändiä.',
+  },
+  free: {
+    en: 'What is free is decided case by case.',
+    fi: 'Maksuttomuudesta päätetään tapaus kerrallaan.',
+  },
+  refund: {
+    en: 'Refunds are decided after the case was looked at.',
+    fi: 'Hyvityksestä päätetään, kun asia on selvitetty.',
+  },
+  carrier: {
+    en: 'The carrier decides, not we.',
+    fi: 'Perilletulosta päättää kuljettaja.',
+  },
+  future: { en: 'Nobody can know.', fi: 'Kukaan ei voi tietää sitä.' },
+  safety: {
+    en: 'Only Quality may say what is safe.',
+    fi: 'Turvallisuudesta lausuu vain laatutiimi.',
+  },
+  private: {
+    en: 'Compensation is agreed in private.',
+    fi: 'Korvauksista sovitaan yksityisesti.',
+  },
+};
+
+const PROMISES: Record<string, [words: string, why: keyof typeof WHY][]> = {
   en: [
-    ['guarantee*', 'Nobody can guarantee it in a reply.'],
-    ['we promise', 'A promise in public binds the whole brand.'],
-    ['free of charge', 'What is free is decided case by case.'],
-    ['full refund', 'Refunds are decided after the case was looked at.'],
-    ['we will refund', 'Refunds are decided after the case was looked at.'],
-    ["we'll refund", 'Refunds are decided after the case was looked at.'],
-    ['will arrive tomorrow', 'The carrier decides, not we.'],
-    ['will never happen again', 'Nobody can know.'],
-    ['100% safe', 'Only Quality may say what is safe.'],
-    ['compensat*', 'Compensation is agreed in private.'],
+    ['guarantee*', 'guarantee'],
+    ['we promise', 'public'],
+    ['free of charge', 'free'],
+    ['full refund', 'refund'],
+    ['we will refund', 'refund'],
+    ["we'll refund", 'refund'],
+    ['will arrive tomorrow', 'carrier'],
+    ['will never happen again', 'future'],
+    ['100% safe', 'safety'],
+    ['compensat*', 'private'],
   ],
   fi: [
-    ['takaamme', 'Takuuta ei voi antaa vastauksessa.'],
-    ['lupaamme', 'Julkinen lupaus sitoo koko brändiä.'],
-    ['ilmaiseksi', 'Maksuttomuudesta päätetään tapaus kerrallaan.'],
-    ['hyvitämme', 'Hyvityksestä päätetään, kun asia on selvitetty.'],
-    ['palautamme rahat', 'Palautuksesta päätetään, kun asia on selvitetty.'],
-    ['perillä huomenna', 'Perilletulosta päättää kuljettaja.'],
-    ['huomenna perillä', 'Perilletulosta päättää kuljettaja.'],
-    ['ei toistu enää', 'Kukaan ei voi tietää sitä.'],
-    ['täysin turvallinen', 'Turvallisuudesta lausuu vain laatutiimi.'],
-    ['korvaamme', 'Korvauksista sovitaan yksityisesti.'],
+    ['takaamme', 'guarantee'],
+    ['lupaamme', 'public'],
+    ['ilmaiseksi', 'free'],
+    ['hyvitämme', 'refund'],
+    ['palautamme rahat', 'refund'],
+    ['perillä huomenna', 'carrier'],
+    ['huomenna perillä', 'carrier'],
+    ['ei toistu enää', 'future'],
+    ['täysin turvallinen', 'safety'],
+    ['korvaamme', 'private'],
   ],
 };
 
@@ -127,7 +160,12 @@ const wordRules = (): WordRule[] =>
 
 const promiseRules = (): BannedPromise[] =>
   Object.entries(PROMISES).flatMap(([lang, pairs]) =>
-    pairs.map(([words, why], index) => ({ id: `p_${lang}_${index + 1}`, words, lang, why })),
+    pairs.map(([words, why], index) => ({
+      id: `p_${lang}_${index + 1}`,
+      words,
+      lang,
+      why: { ...WHY[why] },
+    })),
   );
 
 /**

@@ -111,9 +111,14 @@ describe('a day', () => {
 
   test('the oldest one that waits, coverage, human touch', () => {
     expect(summary.oldest).toEqual({ key: 'x/6', since: NOON - 300 * MINUTE, permalink: null });
-    expect(summary.coverage.sites).toEqual([
-      { site: 'x', looked: 400, seen: 9 },
-      { site: 'bluesky', looked: 20, seen: 0 },
+    const behind = (site: string) => ({ counter: 'seen', days: [DAY], site });
+    expect(summary.coverage.sites).toMatchObject([
+      { site: 'x', looked: { n: 400, behind: null }, seen: { n: 9, behind: behind('x') } },
+      {
+        site: 'bluesky',
+        looked: { n: 20, behind: null },
+        seen: { n: 0, behind: behind('bluesky') },
+      },
     ]);
     expect(summary.coverage.emptyDays).toEqual([]);
     expect(summary.humanTouch).toMatchObject({ part: 1, n: 4 });

@@ -1,14 +1,19 @@
 import 'fake-indexeddb/auto';
 import { gunzipSync, strFromU8, strToU8 } from 'fflate';
 import Papa from 'papaparse';
-import { beforeEach, describe, expect, test } from 'vitest';
-import en from '../../../assets/locales/en/log.json';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { addDays } from '../../../utils/analytics/days';
 import { daySummary } from '../../../utils/analytics/summary';
 import { act } from '../../../utils/db/act';
 import { BACKUPS_KEPT, backUp, listBackups, restoreBackup } from '../../../utils/db/backup';
 import { putDraft } from '../../../utils/db/drafts';
-import { eraseAll, erasePerson, personData, removeDatabase } from '../../../utils/db/erase';
+import {
+  eraseAll,
+  eraseBrand,
+  erasePerson,
+  personData,
+  removeDatabase,
+} from '../../../utils/db/erase';
 import { postsBehind } from '../../../utils/db/events';
 import { exportFile } from '../../../utils/db/export';
 import { importFile } from '../../../utils/db/import';
@@ -17,12 +22,14 @@ import { readIdentity } from '../../../utils/db/keys';
 import { openDatabase } from '../../../utils/db/open';
 import { getPost } from '../../../utils/db/posts';
 import { readQuota } from '../../../utils/db/quota';
+import type { Reading } from '../../../utils/db/read-lines';
 import { recordEvents } from '../../../utils/db/record-events';
 import { recordSightings } from '../../../utils/db/record-sightings';
 import { holdPost, retain } from '../../../utils/db/retention';
 import { getRollup } from '../../../utils/db/rollups';
 import type { SavyDatabase } from '../../../utils/db/schema';
 import { eventsCsv, postsCsv } from '../../../utils/db/tables';
+import { startWords, t } from '../../../utils/i18n';
 import { newBrand } from '../../../utils/strategy/brand';
 import { makeHistory } from './random-history';
 import { at, dump, inbound, OWNER, ownReply } from './world';
@@ -32,6 +39,7 @@ const DAY = '2026-11-23';
 let database: SavyDatabase;
 let number = 0;
 
+beforeAll(() => startWords('en'));
 beforeEach(async () => {
   database = await openDatabase({ name: `keeping-${number++}` });
   return () => database.close();
@@ -62,7 +70,7 @@ describe('export and import', () => {
     for (const secret of Object.values(identity)) expect(text).not.toContain(secret);
     const before = await dump(database);
     await recordSightings(database, { ...OWNER, items: [inbound({ id: '404' })], looked: null });
-    const records = await importFile(database, file, undefined);
+    const records = await importFile(database, file);
     expect(records).toBe((await linesOf(file)).length - 2);
     expect(without(await dump(database))).toEqual(without(before));
     expect((await readIdentity(database)).boot).not.toBe(identity.boot);
@@ -88,12 +96,27 @@ describe('export and import', () => {
     [
       'a wrong time',
       (lines) => change(lines, 1, /"at":\d+/, '"at":"noon"'),
-      'Line 2 (events): “at” is not as it should be; expected: number',
+      'Line 2 (events): “at” must be a number.',
     ],
     [
       'a site that does not exist',
       (lines) => change(lines, 1, /"site":"\w+"/, '"site":"myspace"'),
-      'Line 2 (events): “site”',
+      'Line 2 (events): “site” must be one of these: x, facebook',
+    ],
+    [
+      'a kind of event that does not exist',
+      (lines) => change(lines, 1, /"kind":"[\w-]+"/, '"kind":"liked"'),
+      'Line 2 (events): “kind” names a kind that this Sävy does not know.',
+    ],
+    [
+      'a field gone',
+      (lines) => change(lines, 1, /"day":"[\d-]+",/, ''),
+      'Line 2 (events): “day” is missing.',
+    ],
+    [
+      'a day that is none',
+      (lines) => change(lines, 1, /"day":"[\d-]+"/, '"day":"Monday"'),
+      'Line 2 (events): “day” must be a day',
     ],
     ['cut short', (lines) => lines.slice(0, -1), 'was cut short'],
     ['a line lost', (lines) => lines.toSpliced(3, 1), 'was cut short'],
@@ -104,16 +127,28 @@ describe('export and import', () => {
     await act(database, OWNER, 'x/1', { do: 'note', text: 'later' }, at(999));
     const before = await dump(database);
     const spoiled = new Blob([spoil(lines).join('\n')]);
-    const error = await importFile(database, spoiled, undefined).catch((thrown) => thrown);
+    const error = await importFile(database, spoiled).catch((thrown) => thrown);
     expect(error).toBeInstanceOf(ImportError);
-    const t = (key: string, values?: Record<string, unknown>) => {
-      const [, path = ''] = key.split(':');
-      const text = path.split('.').reduce((from: unknown, name) => (from as never)[name], en);
-      return String(text).replace(/{{(\w+)}}/g, (_, name) => String(values?.[name]));
-    };
-    expect(describeImportProblem((error as ImportError).problem, t)).toContain(words);
+    const said = describeImportProblem((error as ImportError).problem, t);
+    expect(said).toContain(words);
+    expect(said).not.toMatch(/invalid|undefined|{{|Nothing was changed/);
     expect(await dump(database)).toEqual(before);
     expect(await database.count('staging')).toBe(0);
+  });
+
+  test('the reading of a large file is told as it goes on, gzipped or not', async () => {
+    await fill(3);
+    await backUp(database, 1);
+    const backup = await database.get('backups', 1);
+    for (const file of [
+      await exportFile(database, 5),
+      new Blob([backup?.data as Uint8Array<ArrayBuffer>]),
+    ]) {
+      const told: Reading[] = [];
+      await importFile(database, file, { onProgress: (reading) => told.push(reading) });
+      expect(told.at(-1)).toMatchObject({ bytes: file.size, total: file.size });
+      expect(told.at(-1)?.lines).toBe((await linesOf(await exportFile(database, 5))).length);
+    }
   });
 
   test('tables for Excel', async () => {
@@ -269,6 +304,43 @@ describe('erasure', () => {
     await recordSightings(database, { ...OWNER, items: [inbound()], looked: null });
     await recordEvents(database, OWNER, [{ id: 'z', key: 'x/1', kind: 'seen', ...at(60) }]);
     expect((await summaryOf()).needed.value).toBe(4);
+  });
+
+  test('one brand leaves no trace, in backups neither; another keeps all of its own', async () => {
+    const other = { brand: 'b_muu001', zone: null } as const;
+    const peer = (of: string) => ({
+      id: `day:${of}:d:${DAY}`,
+      day: DAY,
+      target: 'file',
+      document: { brand: of } as never,
+      raw: null,
+    });
+    for (const of of [brand, other.brand]) await database.put('peers', peer(of));
+    const theirs = async () => {
+      const all = Object.values(await dump(database)).flat() as { brand?: string }[];
+      return all.filter((each) => each.brand === other.brand);
+    };
+    await recordSightings(database, { ...other, items: [inbound({ id: '55' })], looked: null });
+    await act(database, other, 'x/55', { do: 'open' }, at(40));
+    const draft = { id: 'd2', post: 'x/55', text: 'Moi', origin: 'own', original: '', at: 2 };
+    await putDraft(database, other, draft, 120);
+    const before = await theirs();
+    expect(before.length).toBeGreaterThan(4);
+    expect(await eraseBrand(database, brand, 3)).toMatchObject({ posts: 5 });
+    const trace = JSON.stringify({
+      ...(await dump(database)),
+      outbox: await database.getAll('outbox'),
+      peers: await database.getAll('peers'),
+      meta: await database.getAll('meta'),
+    });
+    expect(trace).not.toContain(brand);
+    expect(await theirs()).toEqual(before);
+    expect((await database.getAll('peers')).map(({ id }) => id)).toEqual([peer(other.brand).id]);
+    const backups = await database.getAll('backups');
+    expect(backups).toHaveLength(1);
+    const kept = strFromU8(gunzipSync(backups[0]?.data as Uint8Array));
+    expect(kept).not.toContain(brand);
+    expect(kept).toContain('x/55');
   });
 
   test('erase all, and leave', async () => {

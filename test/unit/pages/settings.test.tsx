@@ -23,6 +23,7 @@ function makeWorld(settings: Partial<Settings> = {}) {
   };
   const written: Settings[] = [];
   const asked: string[] = [];
+  const erased: { brand: string; brandsThen: number }[] = [];
   const granted = new Set<string>();
   const world = {
     readSettings: async () => kept,
@@ -47,9 +48,14 @@ function makeWorld(settings: Partial<Settings> = {}) {
       hasNotifications: async () => false,
       requestNotifications: async () => true,
     },
-    data: {},
+    data: {
+      eraseBrand: async (brand: string) => {
+        erased.push({ brand, brandsThen: written.at(-1)?.brands.length ?? -1 });
+        return { posts: 3, events: 9 };
+      },
+    },
   } as unknown as OptionsWorld;
-  return { world, written, asked };
+  return { world, written, asked, erased };
 }
 
 beforeAll(() => startWords('en'));
@@ -81,14 +87,39 @@ test('a wrong value stays on the screen with its reason and is never written', a
   expect(written).toEqual([]);
 });
 
-test('removing the brand teaches how to begin, and undo brings it back', async () => {
-  const { world, written } = makeWorld();
+const dialogButton = (name: string) =>
+  [...document.querySelectorAll('dialog button')].find(
+    (button) => button.textContent === name,
+  ) as HTMLButtonElement;
+
+test('removing the brand keeps its log and says so, teaches how to begin, and can be undone', async () => {
+  const { world, written, erased } = makeWorld();
   render(<Options world={world} />);
   fireEvent.click(await screen.findByRole('button', { name: 'Remove Kuura Kahvi' }));
-  expect(screen.getByText('No brand yet')).toBeTruthy();
+  fireEvent.submit(dialogButton('Remove, keep the log').closest('form') as HTMLFormElement);
+  expect(await screen.findByText('No brand yet')).toBeTruthy();
+  expect(screen.getByText('Kuura Kahvi is removed. Its log is still here.')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
   await screen.findByLabelText('Name');
   await waitFor(() => expect(written.at(-1)?.brands).toHaveLength(1));
+  expect(screen.queryByText(/Its log is still here/)).toBeNull();
+  expect(erased).toEqual([]);
+});
+
+test('with its log it goes only after the typed word: settings first, then the log, without undo', async () => {
+  const { world, written, erased } = makeWorld();
+  render(<Options world={world} />);
+  fireEvent.click(await screen.findByRole('button', { name: 'Remove Kuura Kahvi' }));
+  fireEvent.click(screen.getByLabelText(/^Erase the log too/));
+  const form = dialogButton('Remove, erase the log').closest('form') as HTMLFormElement;
+  fireEvent.submit(form);
+  expect(written).toEqual([]);
+  fireEvent.input(screen.getByLabelText('Type “erase” to go on'), { target: { value: 'Erase' } });
+  fireEvent.submit(form);
+  await screen.findByText('Kuura Kahvi is removed, and its log erased: 3 posts, 9 events.');
+  expect(erased).toEqual([{ brand: 'b_kuura1', brandsThen: 0 }]);
+  expect(written.at(-1)).toMatchObject({ brands: [], active: null, guidelines: {} });
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 });
 
 test('a site is asked for in the click itself, each by itself', async () => {

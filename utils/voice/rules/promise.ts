@@ -1,4 +1,5 @@
 import { findPhrase } from '../find-phrase';
+import { wordIn } from '../guideline';
 import { defineRule, found } from './rule';
 
 /** Words that nobody may promise. No fix: the person must say something else. */
@@ -9,11 +10,8 @@ export const promise = defineRule({
       rule.lang !== null && rule.lang !== context.lang
         ? []
         : findPhrase(reading.text, rule.words, context.lang, reading.lower).map((match) => {
-            const values = {
-              words: match.text,
-              reason: rule.why,
-              context: rule.why ? 'reason' : 'plain',
-            };
+            const reason = wordIn(rule.why, context.reader, context.lang);
+            const values = { words: match.text, reason, context: reason ? 'reason' : 'plain' };
             return found('error', match, values);
           }),
     );
