@@ -6,8 +6,11 @@ import type { Post } from '../posts/post';
 export interface Known {
   post: Post;
   mark: Mark | null;
-  /** Concerns the brand: watched for "seen", reported again when its counts change. */
-  relevant: boolean;
+  /**
+   * Concerns the brand: watched for "seen", reported again when its counts change. null until the background
+   * has answered.
+   */
+  relevant: boolean | null;
   counts: string;
   seen: boolean;
 }
@@ -48,7 +51,7 @@ export function knownPosts() {
       const entry = posts.get(key) ?? {
         post,
         mark: null,
-        relevant: false,
+        relevant: null,
         counts: '',
         seen: false,
       };

@@ -115,9 +115,18 @@ export function runOnce(
         if (entry.relevant && !entry.seen) known.elements(key).forEach(sights.watch);
       }
       apply(answered);
+      for (const event of early.splice(0)) tellIfRelevant(event);
     },
   });
   const tell = (event: PageEvent) => reports.event(event);
+
+  /** Sends of which nobody knows yet whether they concern the brand: the background may be slow to answer. */
+  const early: PageEvent[] = [];
+  const tellIfRelevant = (event: PageEvent) => {
+    const relevant = known.get(event.key)?.relevant;
+    if (relevant) tell(event);
+    else if (relevant === null) early.push(event);
+  };
 
   const sights = sight({
     document,
@@ -134,11 +143,11 @@ export function runOnce(
   });
 
   const onSent = ({ key, state, at, text, own }: SentReport) => {
-    if (key === null || !known.get(key)?.relevant) return;
+    if (key === null) return;
     const kind = SENT_KINDS[state];
     const sendId = `${key}/${at}`;
     const id = `${kind}/${sendId}`;
-    tell({ id, kind, key, at, offset: offset(), text, sendId, replyKey: own });
+    tellIfRelevant({ id, kind, key, at, offset: offset(), text, sendId, replyKey: own });
   };
 
   const sends = lazySends(site, page, world, onSent, signal);
