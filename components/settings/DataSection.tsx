@@ -15,12 +15,12 @@ interface Props {
   room: DataRoom;
   download: (file: { name: string; blob: Blob }) => void;
   onChange: (preferences: Preferences) => void;
-  /** Everything is erased: nothing may be read any more. */
-  onLeft: () => void;
+  /** Everything is to go. */
+  onLeave: () => void;
 }
 
 /** What is stored, for how long, how to take it out, and how to make it go away. */
-export function DataSection({ brand, preferences, room, download, onChange, onLeft }: Props) {
+export function DataSection({ brand, preferences, room, download, onChange, onLeave }: Props) {
   const [quota, setQuota] = useState<Quota | null>(null);
   const [days, setDays] = useState(`${preferences.retentionDays}`);
   const read = useCallback(() => void room.quota().then(setQuota), [room]);
@@ -86,7 +86,7 @@ export function DataSection({ brand, preferences, room, download, onChange, onLe
       </section>
       <BackupPart brand={brand} room={room} download={download} onDone={read} />
       {brand && <PersonPart brand={brand} room={room} download={download} onDone={read} />}
-      <ErasePart room={room} onDone={read} onLeft={onLeft} />
+      <ErasePart room={room} onDone={read} onLeave={onLeave} />
     </div>
   );
 }

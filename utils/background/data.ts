@@ -70,7 +70,11 @@ async function giveBack(): Promise<void> {
 }
 
 /** "I'm leaving": nothing of ours is left in this profile but the extension itself. */
-async function leave(): Promise<void> {
+async function leave(from: number | null): Promise<void> {
+  // Other pages of ours would read the log again, and so make it anew.
+  const pages = await browser.tabs.query({ url: browser.runtime.getURL('/*' as '/popup.html') });
+  const others = pages.flatMap(({ id }) => (id === undefined || id === from ? [] : id));
+  await browser.tabs.remove(others).catch(() => {});
   await removeDatabase(await openLog());
   await closeLog();
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
@@ -95,8 +99,8 @@ export const dataHandlers: Pick<
     announceChange({ today: true, posts: [] });
     return erased;
   },
-  async 'data/erase-all'({ leaving }) {
-    if (leaving) await leave();
+  async 'data/erase-all'({ leaving }, { tabId }) {
+    if (leaving) await leave(tabId);
     else await eraseAll(await openLog());
     announceChange({ today: true, posts: [], settings: true });
     return null;
