@@ -75,11 +75,13 @@ async function leave(from: number | null): Promise<void> {
   const pages = await browser.tabs.query({ url: browser.runtime.getURL('/*' as '/popup.html') });
   const others = pages.flatMap(({ id }) => (id === undefined || id === from ? [] : id));
   await browser.tabs.remove(others).catch(() => {});
-  await removeDatabase(await openLog());
-  await closeLog();
+  await eraseAll(await openLog());
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
   await giveBack();
   await registerSites('new');
+  // Last, when the closed pages are gone for sure and nobody opens it again.
+  await removeDatabase(await openLog());
+  await closeLog();
 }
 
 export const dataHandlers: Pick<
@@ -100,8 +102,12 @@ export const dataHandlers: Pick<
     return erased;
   },
   async 'data/erase-all'({ leaving }, { tabId }) {
-    if (leaving) await leave(tabId);
-    else await eraseAll(await openLog());
+    if (leaving) {
+      await leave(tabId);
+      announceChange({ settings: true });
+      return null;
+    }
+    await eraseAll(await openLog());
     announceChange({ today: true, posts: [], settings: true });
     return null;
   },
