@@ -97,15 +97,21 @@ export function PeoplePage({ brand, world }: { brand: Brand; world: DashboardWor
                   <SegmentChoice brand={brand.id} person={person} world={world} />
                 </td>
                 <td class="number">
-                  <a href={`#people/${encodeURIComponent(person.key)}`}>
+                  <a
+                    class="figure"
+                    href={`#people/${encodeURIComponent(person.key)}`}
+                    aria-label={`${person.posts}, ${personName(person)}`}
+                  >
                     {person.posts}
-                    <span class="visually-hidden"> {personName(person)}</span>
                   </a>
                 </td>
                 <td class="number">
-                  <a href={`#people/${encodeURIComponent(person.key)}`}>
+                  <a
+                    class="figure"
+                    href={`#people/${encodeURIComponent(person.key)}`}
+                    aria-label={`${person.answered}, ${personName(person)}`}
+                  >
                     {person.answered}
-                    <span class="visually-hidden"> {personName(person)}</span>
                   </a>
                 </td>
                 <td class="nowrap">{moment(person.lastSeenAt)}</td>

@@ -3,7 +3,7 @@ import { formatAge, language, t } from '../../utils/i18n';
 import { Chip, type Tone } from '../ui/Chip';
 
 /** How a post stands, as the chip's tone and word. */
-export function stateOf(record: PostRecord): { tone: Tone; label: string } {
+function stateOf(record: PostRecord): { tone: Tone; label: string } {
   const { state, answer, handled, reasons } = record;
   if (state === 'answered')
     return {

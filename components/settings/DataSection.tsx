@@ -18,13 +18,13 @@ interface Props {
   room: DataRoom;
   download: (file: { name: string; blob: Blob }) => void;
   onChange: (preferences: Preferences) => void;
-  /** Everything is erased: nothing may be read any more. */
-  onLeft: () => void;
+  /** Everything is to go. */
+  onLeave: () => void;
 }
 
 /** What is stored, for how long, how to take it out, and how to make it go away. */
 export function DataSection(props: Props) {
-  const { sync, brand, preferences, room, download, onChange, onLeft } = props;
+  const { sync, brand, preferences, room, download, onChange, onLeave } = props;
   const [quota, setQuota] = useState<Quota | null>(null);
   const [days, setDays] = useState(`${preferences.retentionDays}`);
   const read = useCallback(() => void room.quota().then(setQuota), [room]);
@@ -91,7 +91,7 @@ export function DataSection(props: Props) {
       <BackupPart brand={brand} room={room} download={download} onDone={read} />
       {sync}
       {brand && <PersonPart brand={brand} room={room} download={download} onDone={read} />}
-      <ErasePart room={room} onDone={read} onLeft={onLeft} />
+      <ErasePart room={room} onDone={read} onLeave={onLeave} />
     </div>
   );
 }

@@ -8,11 +8,11 @@ import type { DataRoom } from './world';
 interface Props {
   room: DataRoom;
   onDone: () => void;
-  onLeft: () => void;
+  onLeave: () => void;
 }
 
 /** Erase the log, or everything of mine before I leave. */
-export function ErasePart({ room, onDone, onLeft }: Props) {
+export function ErasePart({ room, onDone, onLeave }: Props) {
   const [asking, setAsking] = useState<'log' | 'leaving' | null>(null);
   const [isEmpty, setEmpty] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
@@ -50,9 +50,9 @@ export function ErasePart({ room, onDone, onLeft }: Props) {
           onConfirm={() => {
             const what = asking;
             setAsking(null);
-            room.eraseAll(what === 'leaving').then(
+            if (what === 'leaving') return onLeave();
+            room.eraseAll(false).then(
               () => {
-                if (what === 'leaving') return onLeft();
                 setEmpty(true);
                 onDone();
               },

@@ -35,8 +35,8 @@ export function Options({ world }: { world: OptionsWorld }) {
   const [removing, setRemoving] = useState<Brand | null>(null);
   /** What became of the brand that was removed last. */
   const [removed, setRemoved] = useState<string | null>(null);
-  const [hasLeft, setLeft] = useState(false);
-  if (hasLeft) return <Farewell />;
+  const [leaving, setLeaving] = useState<'going' | 'gone' | null>(null);
+  if (leaving) return <Farewell isDone={leaving === 'gone'} />;
   if (!settings) return null;
   const brand = settings.brands.find((one) => one.id === settings.active) ?? settings.brands[0];
 
@@ -65,6 +65,18 @@ export function Options({ world }: { world: OptionsWorld }) {
       const erased = await world.data.eraseBrand(gone.id);
       setRemoved(t('options:brand.removedErased', { name: gone.name, ...erased }));
     } catch (error) {
+      setRemoved(t('options:backup.failed', { why: String(error) }));
+    }
+  };
+
+  // Nothing may be on the screen meanwhile that would read the log, and so make it anew.
+  const leave = async () => {
+    setLeaving('going');
+    try {
+      await world.data.eraseAll(true);
+      setLeaving('gone');
+    } catch (error) {
+      setLeaving(null);
       setRemoved(t('options:backup.failed', { why: String(error) }));
     }
   };
@@ -139,7 +151,7 @@ export function Options({ world }: { world: OptionsWorld }) {
             change,
             setBrand,
             remove: setRemoving,
-            leave: () => setLeft(true),
+            leave: () => void leave(),
           })}
         </div>
       )}
@@ -202,7 +214,7 @@ function show(
         room={world.data}
         download={world.download}
         onChange={(preferences) => change({ preferences })}
-        onLeft={leave}
+        onLeave={leave}
       />
     );
   return <PermissionsSection />;

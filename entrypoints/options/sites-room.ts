@@ -5,7 +5,7 @@ import type { SiteId } from '../../utils/posts/post';
 import { SITE_HOSTS } from '../../utils/sites/hosts';
 
 /** The match patterns of a site, or of one Mastodon instance. */
-export function originsOf(site: SiteId, host: string | null): string[] {
+function originsOf(site: SiteId, host: string | null): string[] {
   if (host !== null) return [`https://${host}/*`];
   return site in SITE_HOSTS ? [...SITE_HOSTS[site as keyof typeof SITE_HOSTS]] : [];
 }

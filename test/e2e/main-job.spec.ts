@@ -28,7 +28,7 @@ for (const [name, start] of [
   ['Firefox', startFirefox],
 ] as const) {
   test.describe(`the main job in ${name}`, () => {
-    test.setTimeout(60_000);
+    test.setTimeout(90_000);
     let server: { url: string; close: () => Promise<void> };
     let trial: Trial;
     let feed: Tab;
@@ -43,7 +43,7 @@ for (const [name, start] of [
     /** Presses a mark as a person does, and gives the desk that opens. */
     const openDesk = async (id: string): Promise<Tab> => {
       await feed.front();
-      await expect.poll(() => nameOf(id)).not.toBe('');
+      await expect.poll(() => nameOf(id), { timeout: 40_000 }).not.toBe('');
       const mark = await markOf(id);
       await feed.clickAt(mark?.middle ?? { x: 0, y: 0 });
       return trial.desk();
@@ -56,6 +56,8 @@ for (const [name, start] of [
       return fieldText(desk);
     };
     const write = async (desk: Tab, text: string) => {
+      // The drafts come first; a click before that would find another place.
+      await expect.poll(() => desk.evaluate(`!!document.querySelector('.desk-draft')`)).toBe(true);
       await desk.click(FIELD);
       await desk.evaluate(`document.querySelector('${FIELD}').focus()`);
       await desk.type(text);
@@ -145,7 +147,9 @@ for (const [name, start] of [
         ({ post }) => post === 'sample/s-106',
       );
       expect(sent).toMatchObject({ text: 'Hi Tom, it is on its way.', draft: null });
-      expect((await figures(trial.door, 'sample')).outside).toBe(before.outside);
+      await expect
+        .poll(async () => (await figures(trial.door, 'sample')).outside)
+        .toBe(before.outside);
       await expect.poll(() => nameOf('s-106')).toMatch(/^Answered by us/);
     });
 
@@ -190,8 +194,8 @@ for (const [name, start] of [
         await write(desk, 'Hei Sanna!');
         await desk.click(INSERT);
         await expect
-          .poll(() => desk.evaluate(`document.querySelector('.desk-main')?.innerText ?? ''`))
-          .toContain(OWN);
+          .poll(() => desk.evaluate(`document.querySelector('.desk')?.innerText ?? ''`))
+          .toContain(`signed in as ${OWN}`);
         expect(await trial.desks()).toBe(1);
         expect(await textOf(feed, 's-115')).toBeNull();
         await desk.close();

@@ -48,6 +48,8 @@ const PREFERENCES: Preferences = {
 };
 
 test.describe.configure({ timeout: 120_000 });
+/** What waits for something that never comes says so at once. */
+test.use({ actionTimeout: 15_000 });
 
 let extension: Extension;
 let seed: string;
@@ -78,6 +80,8 @@ async function fill(page: Page, count: number): Promise<void> {
   await page.evaluate(
     `${seed}; seedRoom.seedLog(${JSON.stringify(BRAND)}, ${JSON.stringify(options)})`,
   );
+  // The house makes one by itself a minute after the start: whether it is there may not depend on the machine.
+  await page.evaluate(() => chrome.runtime.sendMessage({ type: 'data/backup', data: {} }));
 }
 
 /** What the log holds, read past our own code. */
@@ -273,10 +277,13 @@ test.describe('what the pages do', () => {
 
   test('a number opens the posts behind it, with its definition and n', async () => {
     await visit(page, 'dashboard.html#week');
-    await page.getByRole('button', { name: 'Week before' }).click();
+    await page.getByRole('button', { name: 'Week before', exact: true }).click();
     await expect(page.locator('.report-day')).toBeVisible();
     await look(page, 'dashboard-week-before');
-    const needed = page.locator('.tile', { hasText: 'Needed an answer' }).getByRole('button');
+    const needed = page
+      .locator('.tile', { hasText: 'Needed an answer' })
+      .getByRole('button')
+      .first();
     await expect(needed).toHaveText(/^\d{2,}$/);
     const count = Number(await needed.textContent());
     await needed.click();
@@ -305,6 +312,7 @@ test.describe('what the pages do', () => {
 
   test('the site’s count and the comparison open their own posts; what passed by says why it can’t', async () => {
     await visit(page, 'dashboard.html#week');
+    await page.getByRole('button', { name: 'Week before', exact: true }).click();
     const coverage = page.locator('section', { hasText: 'What these figures rest on' }).last();
     await expect(coverage).toContainText('there is nothing to open behind it');
     const cell = coverage.getByRole('row', { name: /^Bluesky/ }).getByRole('button');
@@ -355,12 +363,11 @@ test.describe('what the pages do', () => {
     await page.keyboard.press('ArrowUp');
     await expect(rows.first()).toBeFocused();
     await expect(page.locator('.desk-row[tabindex="0"]')).toHaveCount(1);
-    const text = (await rows.first().locator('.desk-row-text').textContent()) ?? '';
-    const tab = extension.context.waitForEvent('page', (each) =>
-      /\.example\/posts\//.test(each.url()),
-    );
+    await extension.context.route(/\.example\/posts\//, (route) => route.fulfill({ body: 'post' }));
     await page.keyboard.press('Enter');
-    const opened = await tab;
+    const opened = () =>
+      extension.context.pages().find((each) => each.url().includes('.example/posts/'));
+    await expect.poll(() => opened()?.url()).toBeTruthy();
     const aimed = () =>
       page.evaluate(async () => {
         const [window, all] = await Promise.all([
@@ -372,9 +379,6 @@ test.describe('what the pages do', () => {
         const desks = await chrome.runtime.getContexts({});
         return {
           key: target.postKey,
-          address:
-            (await chrome.tabs.get(target.tabId)).pendingUrl ??
-            (await chrome.tabs.get(target.tabId)).url,
           desks: desks.filter(({ documentUrl }) =>
             /(sidepanel|popup)\.html/.test(documentUrl ?? ''),
           ).length,
@@ -382,9 +386,9 @@ test.describe('what the pages do', () => {
       });
     await expect.poll(aimed).toMatchObject({ desks: 1 });
     const target = await aimed();
-    expect(target?.key.split('/').at(-1)).toBe(opened.url().split('/').at(-1));
-    expect(text).not.toBe('');
-    await opened.close();
+    expect(target?.key.split('/').at(-1)).toBe(opened()?.url().split('/').at(-1));
+    await opened()?.close();
+    await page.bringToFront();
   });
 
   test('a saved log comes back whole, a broken file names its line and changes nothing', async () => {
@@ -423,7 +427,7 @@ test.describe('what the pages do', () => {
     await page.getByRole('button', { name: 'Back up now' }).click();
     const saving = page.waitForEvent('download');
     await page
-      .getByRole('button', { name: /^Save the backup of/ })
+      .getByRole('button', { name: /^Save as file: backup/ })
       .first()
       .click();
     const download = await saving;
@@ -482,12 +486,15 @@ test.describe('what the pages do', () => {
   test('“I’m leaving”: no database, no settings, no drafts, and what was granted is given back', async () => {
     await visit(page, 'options.html#data');
     await page.evaluate(() => localStorage.setItem('draft:b_other1:x/1', '{}'));
+    const other = await extension.open('dashboard.html');
+    await page.bringToFront();
     await page.getByRole('button', { name: 'Erase everything of mine' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Type “erase” to go on').fill('erase');
     await dialog.getByRole('button', { name: 'Erase everything of mine' }).click();
     await expect(page.getByRole('heading', { name: 'Nothing of yours is left' })).toBeVisible();
     await look(page, 'options-left');
+    expect(other.isClosed()).toBe(true);
     const left = await page.evaluate(async () => ({
       databases: (await indexedDB.databases()).map(({ name }) => name),
       local: await chrome.storage.local.get(null),

@@ -70,12 +70,18 @@ async function giveBack(): Promise<void> {
 }
 
 /** "I'm leaving": nothing of ours is left in this profile but the extension itself. */
-async function leave(): Promise<void> {
-  await removeDatabase(await openLog());
-  await closeLog();
+async function leave(from: number | null): Promise<void> {
+  // Other pages of ours would read the log again, and so make it anew.
+  const pages = await browser.tabs.query({ url: browser.runtime.getURL('/*' as '/popup.html') });
+  const others = pages.flatMap(({ id }) => (id === undefined || id === from ? [] : id));
+  await browser.tabs.remove(others).catch(() => {});
+  await eraseAll(await openLog());
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
   await giveBack();
   await registerSites('new');
+  // Last, when the closed pages are gone for sure and nobody opens it again.
+  await removeDatabase(await openLog());
+  await closeLog();
 }
 
 export const dataHandlers: Pick<
@@ -95,9 +101,13 @@ export const dataHandlers: Pick<
     announceChange({ today: true, posts: [] });
     return erased;
   },
-  async 'data/erase-all'({ leaving }) {
-    if (leaving) await leave();
-    else await eraseAll(await openLog());
+  async 'data/erase-all'({ leaving }, { tabId }) {
+    if (leaving) {
+      await leave(tabId);
+      announceChange({ settings: true });
+      return null;
+    }
+    await eraseAll(await openLog());
     announceChange({ today: true, posts: [], settings: true });
     return null;
   },

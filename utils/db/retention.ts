@@ -17,9 +17,6 @@ export interface RetentionRules {
   eventDays: number;
 }
 
-export const DEFAULT_TEXT_DAYS = 90;
-export const DEFAULT_EVENT_DAYS = 730;
-
 /** Small transactions: the worker may be stopped at any moment, and goes on the next day. */
 const CHUNK = 500;
 
