@@ -6,6 +6,8 @@ import { defineConfig } from '@playwright/test';
  */
 export default defineConfig({
   testDir: './e2e',
+  // A thousand deaths of the worker take longer than the gate has: `npm run test:slow`.
+  testIgnore: process.env.SAVY_SLOW ? [] : ['**/worker-death.spec.ts'],
   outputDir: '../test-results',
   workers: 1,
   reporter: 'list',
