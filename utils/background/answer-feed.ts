@@ -28,6 +28,7 @@ import { noteHealth } from './health';
 import { openLog } from './log';
 import { countLookedSoon } from './looked';
 import { marksFor, marksOf, rememberFeed, spreadMarks, tellFeeds } from './marks';
+import { isGranted } from './register-sites';
 
 const WORDS = [
   'open',
@@ -61,7 +62,10 @@ async function configFor(
 ): Promise<FeedConfig> {
   const { brand, preferences, language } = await readContext();
   const [off, tabs] = await Promise.all([sitesOff.getValue(), tabsOff.getValue()]);
-  const isOff = preferences.off || off.includes(site) || (tabId !== null && tabs.includes(tabId));
+  // The sample feed is also a page of our own, which needs no permission.
+  const granted = site === 'sample' || (await isGranted(site, host));
+  const isOff =
+    !granted || preferences.off || off.includes(site) || (tabId !== null && tabs.includes(tabId));
   return {
     on: !isOff,
     brand: brand && { id: brand.id, name: brand.name, handles: handlesOn(brand, site, host) },

@@ -40,6 +40,13 @@ async function grantedPlaces(): Promise<SiteAccess[]> {
   return places.filter((_, index) => granted[index]);
 }
 
+/** May the script run there still? A permission can be taken back under an open page. */
+export async function isGranted(site: SiteId, host: string | null): Promise<boolean> {
+  const id = host === null ? `feed-${site}` : `feed-${site}@${host}`;
+  const place = (await knownPlaces()).find((each) => each.id === id);
+  return !place || browser.permissions.contains({ origins: place.origins });
+}
+
 /** Starts the script in tabs that were open before the permission or the update came. */
 async function injectInto(places: SiteAccess[]): Promise<number> {
   let injected = 0;
